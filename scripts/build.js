@@ -1,0 +1,63 @@
+// Bundles the program into dist/: cli.js (launcher), main.js (front door), worker.js, and shared chunks.
+import {rm, copyFile, chmod, mkdir, readFile} from 'node:fs/promises';
+import process from 'node:process';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const inRoot = (...parts) => path.join(root, ...parts);
+
+const stubs = {
+	name: 'stubs',
+	setup(bundler) {
+		// Ink keeps an import of the developer tools that fails at run time in a bundle.
+		bundler.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'react-devtools-core', namespace: 'stub'}));
+		bundler.onLoad({filter: /.*/, namespace: 'stub'}, () => ({contents: 'export default {initialize() {}, connectToDevTools() {}}'}));
+		// Yoga would load its WASM through fetch() on a data URL, which starts undici (about 50 ms of CPU).
+		bundler.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => {
+			const contents = await readFile(file, 'utf8');
+			return {contents: `const fetch = undefined;\n${contents}`};
+		});
+	},
+};
+
+/** Builds dist/ from scratch. */
+export async function build() {
+	await rm(inRoot('dist'), {recursive: true, force: true});
+	await mkdir(inRoot('dist'), {recursive: true});
+	const {version, homepage} = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
+	await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: {main: 'cli.tsx', worker: 'source/work/worker.ts'},
+		outdir: 'dist',
+		bundle: true,
+		splitting: true,
+		minify: true,
+		keepNames: false,
+		format: 'esm',
+		platform: 'node',
+		target: 'node22.18',
+		jsx: 'automatic',
+		chunkNames: 'chunk-[hash]',
+		plugins: [stubs],
+		legalComments: 'none',
+		logLevel: 'warning',
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			'process.env.PULLQUOTE_VERSION': JSON.stringify(version),
+			'process.env.PULLQUOTE_HOMEPAGE': JSON.stringify(homepage ?? ''),
+		},
+		banner: {
+			js: 'import {createRequire as __createRequire} from "node:module";const require = __createRequire(import.meta.url);',
+		},
+	});
+	await copyFile(inRoot('scripts/launcher.js'), inRoot('dist/cli.js'));
+	await chmod(inRoot('dist/cli.js'), 0o755);
+}
+
+await build();
+if (!process.argv.includes('--quiet')) {
+	process.stderr.write('built dist/\n');
+}
