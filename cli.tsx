@@ -1,3 +1,4 @@
 import process from 'node:process';
+import {run} from './source/commands/run.js';
 
-process.stdout.write('pullquote\n');
+process.exitCode = await run(process.argv.slice(2));

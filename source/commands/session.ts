@@ -1,0 +1,93 @@
+import process from 'node:process';
+import {once} from 'node:events';
+import {exitCode, Failure} from '../model/failure.js';
+import {cleanLine} from '../text/clean.js';
+import {type Library} from '../library/types.js';
+import {findFolders, openSettings, type Settings} from '../settings.js';
+import {type CommandLine} from './command-line.js';
+import {type Context} from './context.js';
+
+/** A context for one run of a verb over the real world, and what ends it. */
+export type Session = {
+	context: Context;
+	/** The exit code of the first failure that did not end the verb; 0 when there was none. */
+	failureCode: () => number;
+	close: () => void;
+};
+
+/** Wires streams, settings and library for one verb. Nothing is opened before it is asked for. */
+export function makeSession({positionals, options}: CommandLine): Session {
+	const {stdin, stdout, stderr, env} = process;
+	const interrupted = new AbortController();
+	const debug = options.flag('debug');
+	const folders = findFolders({home: options.value('home'), env});
+	let settings: Settings | undefined;
+	const library: Library | undefined = undefined as Library | undefined;
+	let firstFailure = 0;
+	const note = (line: string) => {
+		if (!options.flag('quiet')) {
+			stderr.write(`${cleanLine(line)}\n`);
+		}
+	};
+
+	const context: Context = {
+		positionals, options, stdin, stdout, stderr, env, folders, note,
+		now: () => Date.now(),
+		signal: interrupted.signal,
+		settings() {
+			settings ??= openSettings(folders.settings);
+			return settings;
+		},
+		async library() {
+			throw new Failure('failed', 'The library cannot be opened yet.');
+		},
+		async print(text) {
+			if (!stdout.write(text)) {
+				await once(stdout, 'drain');
+			}
+		},
+		detail(line) {
+			if (options.flag('verbose') || debug) {
+				note(line);
+			}
+		},
+		fail(error) {
+			firstFailure ||= exitCode(error);
+			stderr.write(errorLine(error, {debug}));
+		},
+	};
+	endQuietlyOnClosedPipe();
+	return {
+		context,
+		failureCode: () => firstFailure,
+		close() {
+			library?.close();
+		},
+	};
+}
+
+/** What an error looks like to a user: one line, or the stack with --debug. */
+export function errorLine(error: unknown, {debug}: {debug: boolean}): string {
+	const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+	return `${stack}pullquote: ${sentence(error)}\n`;
+}
+
+function sentence(error: unknown): string {
+	if (error instanceof Failure) {
+		return cleanLine([error.message, error.remedy].filter(Boolean).join(' '));
+	}
+
+	const message = error instanceof Error ? error.message : String(error);
+	return cleanLine(`Something broke: ${message}. Run again with --debug to see where.`);
+}
+
+/** A reader that closes the pipe (`| head`) has what it wants: that is no error. */
+function endQuietlyOnClosedPipe(): void {
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') {
+			process.exit(0);
+		}
+
+		throw error;
+	});
+}
