@@ -42,6 +42,10 @@ const config = [
 			'unicorn/no-nested-ternary': 'off',
 			'unicorn/no-array-for-each': 'off',
 			'unicorn/prefer-string-raw': 'off',
+			'node-test/no-import-test-files': 'off', // The tests are ava's.
+			'ava/no-async-fn-without-await': 'off', // Macros that await inside a helper are misread.
+			'n/prefer-global/buffer': 'off',
+			'unicorn/no-return-array-push': 'off',
 			'unicorn/consistent-boolean-name': 'off',
 			'unicorn/prefer-simple-condition-first': 'off',
 			'unicorn/no-await-expression-member': 'off',
