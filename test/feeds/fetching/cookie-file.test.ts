@@ -15,7 +15,7 @@ const sent = test.macro((t, address: string, expected: string | undefined) => {
 });
 
 test('the longest path first', sent, 'https://news.example/premium/1', 'pass=x=y; session=abc');
-test('a secure cookie stays off http', sent, 'https://news.example/premium', 'pass=x=y');
-test('a path is met whole', sent, 'https://news.example/premiumfree', undefined);
+test('a secure cookie stays off http', sent, 'http://news.example/premium', 'pass=x=y');
+test('a path is met whole', sent, 'http://news.example/premiumfree', undefined);
 test('sub-domains where the file says so', sent, 'https://www.news.example/premium', 'session=abc');
 test('no other site', sent, 'https://fakenews.example/', undefined);

@@ -270,11 +270,11 @@ test('a kept connection that the server has closed is replaced without a word', 
 });
 
 test('plain http goes through the proxy with its whole address, unless exempt', async t => {
-	const proxy = await faultServer(t, {'https://news.example/feed': answer(text)});
+	const proxy = await faultServer(t, {'http://news.example/feed': answer(text)});
 	const environment = {http_proxy: proxy.origin.replace('//', '//ann:secret@'), NO_PROXY: 'localhost,127.0.0.0/8'};
 	const services = createFetchServices({proxyEnvironment: environment});
 	t.teardown(services.close);
-	await fetchResource({url: 'https://news.example/feed', purpose: 'feed'}, services);
+	await fetchResource({url: 'http://news.example/feed', purpose: 'feed'}, services);
 	t.is(proxy.requests[0]?.headers.host, 'news.example');
 	t.is(proxy.requests[0]?.headers['proxy-authorization'], `Basic ${Buffer.from('ann:secret').toString('base64')}`);
 	const direct = await faultServer(t, {'/feed': answer(text)});
