@@ -1,0 +1,113 @@
+import {type DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
+import {Failure} from '../model/failure.js';
+import {libraryFailure} from './failures.js';
+
+/** Values by name. `undefined` is stored as null. */
+export type Parameters = Readonly<Record<string, SQLInputValue | undefined>>;
+
+/** A connection: statements are prepared once, errors of SQLite become failures. Rows come back as the caller says they are shaped. */
+export type Database = {
+	readonly path: string;
+	readonly readOnly: boolean;
+	all: <Row>(sql: string, parameters?: Parameters) => Row[];
+	get: <Row>(sql: string, parameters?: Parameters) => Row | undefined;
+	/** Row by row, with a statement of its own. */
+	iterate: <Row>(sql: string, parameters?: Parameters) => Generator<Row, void>;
+	run: (sql: string, parameters?: Parameters) => {changes: number; lastId: number};
+	/** One transaction; everything or nothing. `durable` returns only when the disk has it. */
+	write: <Result>(work: () => Result, options?: {durable?: boolean}) => Result;
+	close: () => void;
+};
+
+const cachedStatements = 200;
+
+/** Wraps an open connection. */
+export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: string; readOnly: boolean}): Database {
+	const statements = new Map<string, StatementSync>();
+
+	const prepare = (sql: string): StatementSync => {
+		let statement = statements.get(sql);
+		if (!statement) {
+			statement = connection.prepare(sql);
+			// Queries of users make ever new SQL; the few fixed statements are quickly prepared again.
+			if (statements.size >= cachedStatements) {
+				statements.clear();
+			}
+
+			statements.set(sql, statement);
+		}
+
+		return statement;
+	};
+
+	const guarded = <Result>(work: () => Result): Result => {
+		try {
+			return work();
+		} catch (error) {
+			throw libraryFailure(error, path);
+		}
+	};
+
+	return {
+		path,
+		readOnly,
+		all: <Row>(sql: string, parameters: Parameters = {}) => guarded(() => prepare(sql).all(bindable(parameters)) as Row[]),
+		get: <Row>(sql: string, parameters: Parameters = {}) => guarded(() => prepare(sql).get(bindable(parameters)) as Row | undefined),
+		* iterate<Row>(sql: string, parameters: Parameters = {}) {
+			const rows = guarded(() => connection.prepare(sql).iterate(bindable(parameters)));
+			for (const row of rows) {
+				yield row as Row;
+			}
+		},
+		run: (sql, parameters = {}) => guarded(() => {
+			const {changes, lastInsertRowid} = prepare(sql).run(bindable(parameters));
+			return {changes: Number(changes), lastId: Number(lastInsertRowid)};
+		}),
+		write: (work, {durable = false} = {}) => {
+			if (readOnly) {
+				throw new Failure('failed', `The library ${path} cannot be written.`, {remedy: 'Give yourself write permission, or choose another folder with --home.'});
+			}
+
+			return connection.isTransaction ? work() : guarded(() => transaction(connection, work, durable));
+		},
+		close: () => {
+			statements.clear();
+			if (!readOnly && connection.isOpen) {
+				guarded(() => {
+					connection.exec('pragma analysis_limit = 400; pragma optimize');
+				});
+			}
+
+			connection.close();
+		},
+	};
+}
+
+/** `begin immediate`, because a read transaction that turns into a writing one fails at once when another process wrote (the timeout does not help). */
+export function transaction<Result>(connection: DatabaseSync, work: () => Result, durable: boolean): Result {
+	if (durable) {
+		connection.exec('pragma synchronous = full');
+	}
+
+	try {
+		connection.exec('begin immediate');
+		const result = work();
+		connection.exec('commit');
+		return result;
+	} catch (error) {
+		// A full disk has rolled back already.
+		if (connection.isTransaction) {
+			connection.exec('rollback');
+		}
+
+		throw error;
+	} finally {
+		if (durable) {
+			connection.exec('pragma synchronous = normal');
+		}
+	}
+}
+
+function bindable(parameters: Parameters): Record<string, SQLInputValue> {
+	return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+}

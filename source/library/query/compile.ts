@@ -1,0 +1,139 @@
+import {type Parameters} from '../database.js';
+import {spaceIdeographs} from '../ideographs.js';
+import {fold, wordKey} from './fold.js';
+import {type QueryNode, type TextField} from './syntax.js';
+
+/** A condition on a row `e` of `entries`, and its values. Nothing that a user typed stands in the SQL itself. */
+export type Condition = {sql: string; parameters: Parameters};
+
+type Text = Extract<QueryNode, {kind: 'text'}>;
+
+/** Collects values under fresh names. */
+type Bind = (value: string | number) => string;
+
+/** The condition of a query. */
+export function compileQuery(node: QueryNode): Condition {
+	const parameters: Record<string, string | number> = {};
+	const bind: Bind = value => {
+		const name = `q${Object.keys(parameters).length}`;
+		parameters[name] = value;
+		return `:${name}`;
+	};
+
+	return {sql: compileNode(node, bind), parameters};
+}
+
+/** What the full-text search is asked for the words that must be there; undefined when a query has none. */
+export function matchExpression(node: QueryNode): string | undefined {
+	const texts = node.kind === 'and' ? node.nodes.filter(isText) : isText(node) ? [node] : [];
+	if (texts.length > 0) {
+		return texts.map(matchOf).join(' AND ');
+	}
+
+	return node.kind === 'or' && node.nodes.every(isText) ? node.nodes.map(matchOf).join(' OR ') : undefined;
+}
+
+const isText = (node: QueryNode): node is Text => node.kind === 'text';
+
+function compileNode(node: QueryNode, bind: Bind): string {
+	switch (node.kind) {
+		case 'and':
+		case 'or': {
+			return compileGroup(node, bind);
+		}
+
+		case 'not': {
+			return `not (${compileNode(node.node, bind)})`;
+		}
+
+		case 'text': {
+			return matching(matchOf(node), bind);
+		}
+
+		case 'is': {
+			return states[node.value];
+		}
+
+		case 'has': {
+			return possessions[node.value];
+		}
+
+		case 'since': {
+			return `e.published >= ${bind(node.time)}`;
+		}
+
+		case 'before': {
+			return `e.published < ${bind(node.time)}`;
+		}
+
+		case 'feed': {
+			return compileFeed(node.value, bind);
+		}
+
+		case 'tag': {
+			return compileTag(node.value, bind);
+		}
+
+		case 'said': {
+			return compileSaid(node.value, bind);
+		}
+	}
+}
+
+/** Words that stand side by side are one question to the search index, which is much faster than one for each. */
+function compileGroup({kind, nodes}: Extract<QueryNode, {kind: 'and' | 'or'}>, bind: Bind): string {
+	const texts = nodes.filter(isText);
+	const others = nodes.filter(node => !isText(node)).map(node => `(${compileNode(node, bind)})`);
+	const words = texts.length === 0 ? [] : [matching(texts.map(matchOf).join(kind === 'and' ? ' AND ' : ' OR '), bind)];
+	return [...words, ...others].join(` ${kind} `);
+}
+
+function matching(expression: string, bind: Bind): string {
+	return `e.id in (select rowid from search where search match ${bind(expression)})`;
+}
+
+const columns: Readonly<Record<TextField, string>> = {text: '', title: '{title} : ', author: '{author} : '};
+
+/** A word or phrase in the language of the search index; quotation marks make everything in it plain text. */
+function matchOf({field, value, prefix}: Text): string {
+	const phrase = spaceIdeographs(value).replaceAll('\0', ' ').replaceAll('"', '""');
+	return `${columns[field]}"${phrase}"${prefix ? ' *' : ''}`;
+}
+
+const states = {
+	unread: 'e.read = 0',
+	read: 'e.read = 1',
+	starred: 'e.starred = 1',
+	unstarred: 'e.starred = 0',
+	sample: `e.feed_id in (select id from feeds where kind = 'sample')`,
+} as const;
+
+const possessions = {
+	quotes: 'coalesce(e.quotations, 0) > 0',
+	article: 'e.source is not null',
+	author: 'e.author is not null',
+	link: 'e.url is not null',
+	enclosure: `exists (select 1 from contents where entry_id = e.id and enclosures <> '[]')`,
+} as const;
+
+/** A feed by its id, or by a part of its title or address. */
+function compileFeed(value: string, bind: Bind): string {
+	if (/^\d{1,15}$/v.test(value)) {
+		return `e.feed_id = ${bind(Number(value))}`;
+	}
+
+	const part = bind(fold(value));
+	return `e.feed_id in (select id from feeds where instr(fold(coalesce(settings ->> 'title', title, url)), ${part}) > 0 or instr(fold(url), ${part}) > 0)`;
+}
+
+/** A tag, or what lies below it: \`tag:news\` holds for \`news/world\`. */
+function compileTag(value: string, bind: Bind): string {
+	const tag = bind(fold(value));
+	return `e.feed_id in (select feeds.id from feeds, json_each(feeds.tags) as tag where fold(tag.value) = ${tag} or instr(fold(tag.value), ${tag} || '/') = 1)`;
+}
+
+/** A speaker by any part of the name in whole words. A name without a letter or digit is nobody's. */
+function compileSaid(value: string, bind: Bind): string {
+	const key = wordKey(value);
+	return key === '' ? '0' : `e.id in (select entry_id from quotations where speaker_id in (select id from speakers where instr(key, ${bind(key)}) > 0))`;
+}

@@ -1,0 +1,108 @@
+import {type Article, type QuotationKind} from '../model/article.js';
+import {bodyText} from '../model/body-text.js';
+import {quotationText} from '../model/quotation-text.js';
+import {type Database, type Parameters} from './database.js';
+import {subscribed} from './feeds.js';
+import {entriesByIds} from './entries.js';
+import {wordKey} from './query/fold.js';
+import {type SaidQuotation, type SaidSelection, type SpeakerSummary} from './types.js';
+
+/** Replaces the quotations of an entry by those of its article. */
+export function storeQuotations(database: Database, entryId: number, article: Article): void {
+	database.run('delete from quotations where entry_id = :entryId', {entryId});
+	const body = bodyText(article.blocks);
+	for (const [index, quotation] of article.quotations.entries()) {
+		const text = quotationText(article, quotation, body);
+		database.run(`
+			insert into quotations (entry_id, speaker_id, kind, text, text_key, published)
+			select :entryId, :speakerId, :kind, :text, :textKey, published from entries where id = :entryId
+		`, {
+			entryId,
+			speakerId: quotation.speaker && speakerId(database, quotation.speaker.name),
+			kind: quotation.kind,
+			text,
+			textKey: textKey(text) ?? `${entryId}#${index}`,
+		});
+	}
+}
+
+function speakerId(database: Database, name: string): number | undefined {
+	const key = wordKey(name);
+	if (key === '') {
+		return undefined;
+	}
+
+	database.run('insert or ignore into speakers (key, name) values (:key, :name)', {key, name});
+	return database.get<{id: number}>('select id from speakers where key = :key', {key})?.id;
+}
+
+/** Fewer words than this are said by many on many days, and are nobody's same quotation. */
+const tellingWords = 5;
+const keyLength = 200;
+
+/** What makes the same words in two outlets one quotation: the words without marks and case. Undefined for a fragment. */
+function textKey(text: string): string | undefined {
+	const words = wordKey(text).trim();
+	return words.split(' ', tellingWords).length < tellingWords ? undefined : words.slice(0, keyLength);
+}
+
+type Filter = {sql: string; parameters: Parameters};
+
+function filterOf({speaker, since}: SaidSelection): Filter {
+	const conditions = [subscribed('e')];
+	if (since !== undefined) {
+		conditions.push('q.published >= :since');
+	}
+
+	if (speaker !== undefined) {
+		conditions.push('q.speaker_id in (select id from speakers where instr(key, :key) > 0)');
+	}
+
+	// A name without a letter finds nobody, not everybody.
+	return {sql: conditions.join(' and '), parameters: {...(since !== undefined && {since}), ...(speaker !== undefined && {key: wordKey(speaker) || '\n'})}};
+}
+
+type FoundQuotation = {entryId: number; name: string | null; text: string; textKey: string; kind: QuotationKind; published: number};
+
+/** The quotations of a selection, newest first, the same words once. */
+export function listQuotations(database: Database, selection: SaidSelection): SaidQuotation[] {
+	const {sql, parameters} = filterOf(selection);
+	const {limit = Infinity} = selection;
+	const groups = new Map<string, FoundQuotation[]>();
+	const rows = database.iterate<FoundQuotation>(`
+		select q.entry_id as entryId, s.name, q.text, q.text_key as textKey, q.kind, q.published
+		from quotations q join entries e on e.id = q.entry_id left join speakers s on s.id = q.speaker_id
+		where ${sql} order by q.published desc, q.entry_id desc, q.id
+	`, parameters);
+	for (const row of rows) {
+		const group = groups.get(row.textKey);
+		if (group) {
+			group.push(row);
+		} else if (groups.size < limit) {
+			groups.set(row.textKey, [row]);
+		}
+	}
+
+	return [...groups.values()].map(group => toSaid(database, group));
+}
+
+function toSaid(database: Database, group: FoundQuotation[]): SaidQuotation {
+	const entries = entriesByIds(database, [...new Set(group.map(({entryId}) => entryId))]);
+	const [first] = group;
+	return {
+		speaker: first?.name ?? undefined,
+		text: first?.text ?? '',
+		kind: first?.kind ?? 'direct',
+		published: first?.published ?? 0,
+		entries: entries.map(({id, title, feedTitle, published, url}) => ({id, title, feedTitle, published, url})),
+	};
+}
+
+export function listSpeakers(database: Database, selection: SaidSelection): SpeakerSummary[] {
+	const {sql, parameters} = filterOf(selection);
+	return database.all<SpeakerSummary>(`
+		select s.name, count(*) as quotations, count(distinct q.entry_id) as entries, max(q.published) as latest
+		from quotations q join entries e on e.id = q.entry_id join speakers s on s.id = q.speaker_id
+		where ${sql} group by s.id order by quotations desc, latest desc limit :limit
+	`, {...parameters, limit: selection.limit ?? -1});
+}
