@@ -1,0 +1,230 @@
+import {wordClass} from '../languages/lexicon.js';
+import {type Sentence} from './sentences.js';
+import {type Token} from './tokens.js';
+
+/** A noun phrase: indexes of its first and last token in a sentence. */
+export type NounPhrase = {first: number; last: number};
+
+/** No phrase of interest is longer; keeps every search linear in the text. */
+const longestPhrase = 24;
+
+const c = wordClass;
+const functionWords = c.preposition | c.coordinator | c.subordinator | c.auxiliary | c.adverb | c.relative;
+const verbs = c.speech | c.opinion | c.verb | c.gerund;
+
+/** The token at an index, where there is one. */
+export function tokenAt(sentence: Sentence, index: number): Token | undefined {
+	return sentence.tokens[index];
+}
+
+/** True when the token has one of the classes. */
+export function hasClass(sentence: Sentence, index: number, classes: number): boolean {
+	return ((sentence.tokens[index]?.classes ?? 0) & classes) !== 0;
+}
+
+export function isComma(sentence: Sentence, index: number): boolean {
+	const text = sentence.tokens[index]?.text;
+	return text === ',' || text === '，' || text === '、';
+}
+
+export function isDash(sentence: Sentence, index: number): boolean {
+	const token = sentence.tokens[index];
+	return token?.kind === 'punctuation' && /^[—–―-]$/u.test(token.text);
+}
+
+/** A capital that means a name: not just the first word of the sentence or a word of a headline. */
+export function isNameLike(sentence: Sentence, index: number): boolean {
+	const token = sentence.tokens[index];
+	return Boolean(token?.isCapital && token.kind === 'word' && (index > 0 || !(token.classes & (functionWords | c.determiner | c.pronoun | c.possessive))));
+}
+
+/** A word that acts as a verb here: listed, or in -ed behind no article; never one with an article or a possessive before it. */
+export function isVerb(sentence: Sentence, index: number): boolean {
+	const token = sentence.tokens[index];
+	if (token?.kind !== 'word' || (token.isCapital && !sentence.isTitleCase && index > 0)) {
+		return false;
+	}
+
+	if (token.classes & verbs) {
+		return !actsAsNoun(sentence, index);
+	}
+
+	return token.classes === 0 && /[^aeiou]ed$/u.test(token.lower) && token.lower.length > 4 && !isModified(sentence, index);
+}
+
+/** An article, a possessive or an adjective stands before: "a report", "Trump's claims". */
+function isModified(sentence: Sentence, index: number): boolean {
+	const before = tokenAt(sentence, index - 1);
+	return before?.kind === 'word' && ((before.classes & (c.determiner | c.possessive)) !== 0 || /^['’]s?$/u.test(before.text));
+}
+
+function actsAsNoun(sentence: Sentence, index: number): boolean {
+	const token = tokenAt(sentence, index);
+	if (!token || /^(?:said|says|told|wrote|tweeted)$/u.test(token.lower)) {
+		return false;
+	}
+
+	return isModified(sentence, index) || (hasClass(sentence, index - 1, c.preposition) && !(token.classes & c.gerund));
+}
+
+/** A word that can stand inside a noun phrase. */
+export function isNominal(sentence: Sentence, index: number): boolean {
+	const token = tokenAt(sentence, index);
+	if (token?.kind !== 'word' || /^['’]s?$/u.test(token.text)) {
+		return false;
+	}
+
+	if (token.classes & c.pronoun && !(token.classes & (c.determiner | c.person)) && !(token.isCapital && index > 0 && token.text.length > 1)) {
+		return false;
+	}
+
+	if (token.isCapital && index > 0 && !sentence.isTitleCase) {
+		return true;
+	}
+
+	if (token.classes & functionWords) {
+		return false;
+	}
+
+	return !/\wly$/u.test(token.lower) && !isVerb(sentence, index);
+}
+
+/** The noun phrase that ends with the token at `last`. */
+export function phraseEndingAt(sentence: Sentence, last: number): NounPhrase | undefined {
+	const end = skipBracketBack(sentence, last);
+	if (hasClass(sentence, end, c.pronoun) && !isNominal(sentence, end)) {
+		return {first: end, last: end};
+	}
+
+	let first = end + 1;
+	while (first > 0 && end - first < longestPhrase && extendsLeft(sentence, first, end)) {
+		first--;
+		if (hasClass(sentence, first, c.determiner | c.possessive) && !isNameLike(sentence, first)) {
+			break;
+		}
+	}
+
+	first = withoutTimes(sentence, first, end);
+	return first <= end ? {first, last: end} : undefined;
+}
+
+function extendsLeft(sentence: Sentence, first: number, end: number): boolean {
+	const index = first - 1;
+	if (isNominal(sentence, index)) {
+		return !isTimeBreak(sentence, index, first, end);
+	}
+
+	const text = tokenAt(sentence, index)?.text ?? '';
+	if (/^['’]s?$/u.test(text)) {
+		return first <= end && isNominal(sentence, index - 1);
+	}
+
+	return first <= end && isParticleInName(sentence, index);
+}
+
+/** "of", "von", "&" between two capitalised words. */
+function isParticleInName(sentence: Sentence, index: number): boolean {
+	const token = tokenAt(sentence, index);
+	const isJoint = token?.text === '&' || (hasClass(sentence, index, c.particle) && token?.lower !== 'and');
+	const after = tokenAt(sentence, index + 1);
+	return isJoint && Boolean(after?.isCapital && tokenAt(sentence, index - 1)?.isCapital) && !hasClass(sentence, index + 1, c.time);
+}
+
+/** "on Tuesday Smith": a day before a name is not part of it. */
+function isTimeBreak(sentence: Sentence, index: number, first: number, end: number): boolean {
+	return hasClass(sentence, index, c.time) && first <= end && tokenAt(sentence, first)?.isCapital === true && tokenAt(sentence, index)?.isCapital === true;
+}
+
+function withoutTimes(sentence: Sentence, first: number, end: number): number {
+	return first <= end && hasClass(sentence, end, c.time) && !isPersonal(sentence, first, end) ? end + 1 : first;
+}
+
+function isPersonal(sentence: Sentence, first: number, end: number): boolean {
+	for (let index = first; index <= end; index++) {
+		if (hasClass(sentence, index, c.person)) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** Steps over "(D-N.C.)" before an index. */
+export function skipBracketBack(sentence: Sentence, index: number): number {
+	if (!/^[)\]]$/u.test(tokenAt(sentence, index)?.text ?? '')) {
+		return index;
+	}
+
+	for (let at = index - 1; at >= Math.max(0, index - longestPhrase); at--) {
+		if (/^[([]$/u.test(tokenAt(sentence, at)?.text ?? '')) {
+			return at - 1;
+		}
+	}
+
+	return index - 1;
+}
+
+/** The noun phrase that starts with the token at `first`. */
+export function phraseStartingAt(sentence: Sentence, first: number): NounPhrase | undefined {
+	const token = tokenAt(sentence, first);
+	if (token?.kind !== 'word') {
+		return undefined;
+	}
+
+	const alone = hasClass(sentence, first, c.pronoun) && !(token.isCapital && first > 0 && token.text.length > 1);
+	if (alone && !(hasClass(sentence, first, c.determiner) && isNominal(sentence, first + 1))) {
+		return {first, last: first};
+	}
+
+	let last = first - 1;
+	while (last - first < longestPhrase && extendsRight(sentence, last, first)) {
+		last++;
+	}
+
+	while (last > first && hasClass(sentence, last, c.time) && !hasClass(sentence, last, c.person)) {
+		last--;
+	}
+
+	return last >= first && !isBareDeterminer(sentence, first, last) ? {first, last} : undefined;
+}
+
+function isBareDeterminer(sentence: Sentence, first: number, last: number): boolean {
+	return first === last && hasClass(sentence, first, c.determiner | c.possessive) && !hasClass(sentence, first, c.pronoun) && !isNameLike(sentence, first);
+}
+
+function extendsRight(sentence: Sentence, last: number, first: number): boolean {
+	const index = last + 1;
+	const token = tokenAt(sentence, index);
+	if (index === first) {
+		return isNominal(sentence, index);
+	}
+
+	if (/^['’]s?$/u.test(token?.text ?? '')) {
+		return isNominal(sentence, index + 1);
+	}
+
+	if (!isNominal(sentence, index)) {
+		return isParticleInName(sentence, index) || token?.text === '&';
+	}
+
+	if (hasClass(sentence, index, c.determiner | c.possessive) && !token?.isCapital) {
+		return /^['’]s?$/u.test(tokenAt(sentence, last)?.text ?? '') === false && hasClass(sentence, last, c.determiner);
+	}
+
+	return !breaksAfterName(sentence, last, index);
+}
+
+/** After a name a small word goes on with the phrase only when it is a noun for people: "Smith campaign officials". */
+function breaksAfterName(sentence: Sentence, last: number, index: number): boolean {
+	const token = tokenAt(sentence, index);
+	const before = tokenAt(sentence, last);
+	if (hasClass(sentence, index, c.time) && token?.isCapital) {
+		return true;
+	}
+
+	if (token?.isCapital || !before?.isCapital || last === 0 || hasClass(sentence, last, c.determiner)) {
+		return false;
+	}
+
+	return !hasClass(sentence, index, c.person | c.title) && !hasClass(sentence, index + 1, c.person | c.title);
+}

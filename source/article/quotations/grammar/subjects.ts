@@ -1,0 +1,283 @@
+import {wordClass} from '../languages/lexicon.js';
+import {type NounPhrase, hasClass, isComma, isDash, isNominal, isVerb, phraseEndingAt, phraseStartingAt, skipBracketBack, tokenAt} from './noun-phrases.js';
+import {type Sentence} from './sentences.js';
+
+const c = wordClass;
+/** How far a subject may stand from its verb, in tokens; keeps the work linear. */
+const reach = 60;
+
+/** The subject of the verb at an index, sought to its left: over adverbs, appositions, relative clauses, shared subjects. */
+export function subjectBefore(sentence: Sentence, verb: number, depth = 0): NounPhrase | undefined {
+	if (depth > 6) {
+		return undefined;
+	}
+
+	const at = skipBefore(sentence, verb - 1);
+	const token = tokenAt(sentence, at);
+	if (!token) {
+		return undefined;
+	}
+
+	if (isInfinitiveMark(sentence, at)) {
+		const governor = previousVerb(sentence, at);
+		return governor === undefined ? undefined : subjectBefore(sentence, governor, depth + 1);
+	}
+
+	if (hasClass(sentence, at, c.coordinator)) {
+		return sharedSubject(sentence, verb, at, depth);
+	}
+
+	if (hasClass(sentence, at, c.relative)) {
+		return antecedent(sentence, at);
+	}
+
+	if (isComma(sentence, at) || isDash(sentence, at)) {
+		return isGerund(sentence, verb) ? mainSubject(sentence, at, depth) : beforeParenthesis(sentence, at, depth);
+	}
+
+	if (isVerb(sentence, at)) {
+		return subjectBefore(sentence, at, depth + 1);
+	}
+
+	return isGerund(sentence, verb) && !phraseNear(sentence, at) ? mainSubject(sentence, at, depth) : fromPhrase(sentence, at, depth);
+}
+
+function isInfinitiveMark(sentence: Sentence, index: number): boolean {
+	return sentence.lexicon.table.infinitiveMarks.includes(tokenAt(sentence, index)?.lower ?? ' ');
+}
+
+function phraseNear(sentence: Sentence, at: number): boolean {
+	return hasClass(sentence, at, c.pronoun) || isNominal(sentence, at);
+}
+
+export function isGerund(sentence: Sentence, verb: number): boolean {
+	return hasClass(sentence, verb, c.gerund);
+}
+
+/** Adverbs, auxiliaries and days between subject and verb: "has repeatedly", "on Tuesday". */
+function skipBefore(sentence: Sentence, from: number): number {
+	let at = from;
+	while (at >= 0) {
+		const token = tokenAt(sentence, at);
+		const isSmall = token?.kind === 'word' && (hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || /\wly$/u.test(token.lower)) && !(token.isCapital && at > 0);
+		if (isSmall) {
+			at--;
+			continue;
+		}
+
+		const time = timePhraseStart(sentence, at);
+		if (time === undefined) {
+			return at;
+		}
+
+		at = time - 1;
+	}
+
+	return at;
+}
+
+/** The first token of a time phrase that ends here ("on Tuesday", "this week", "in 2014"). */
+function timePhraseStart(sentence: Sentence, at: number): number | undefined {
+	const isYear = /^(?:1[89]|20)\d\d$/u.test(tokenAt(sentence, at)?.text ?? '');
+	if (!hasClass(sentence, at, c.time) && !isYear) {
+		return undefined;
+	}
+
+	let first = at;
+	while (first > 0 && (hasClass(sentence, first - 1, c.time | c.determiner) || /^\d+$/u.test(tokenAt(sentence, first - 1)?.text ?? '')) && at - first < 5) {
+		first--;
+	}
+
+	if (hasClass(sentence, first - 1, c.preposition)) {
+		return first - 1;
+	}
+
+	return isYear ? undefined : first;
+}
+
+/** The nearest verb to the left. */
+function previousVerb(sentence: Sentence, from: number): number | undefined {
+	for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+		if (isVerb(sentence, at)) {
+			return at;
+		}
+	}
+
+	return undefined;
+}
+
+/** "X shrugged and said": the subject of the verb before; "X and Y said": the nearer name with what is joined to it. */
+function sharedSubject(sentence: Sentence, verb: number, at: number, depth: number): NounPhrase | undefined {
+	const governor = previousVerb(sentence, at);
+	if (governor === undefined) {
+		return clauseSubject(sentence, at);
+	}
+
+	return subjectBefore(sentence, governor, depth + 1) ?? clauseSubject(sentence, governor);
+}
+
+/** The noun before "who", "which": over a comma. */
+function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
+	const before = isComma(sentence, at - 1) || isDash(sentence, at - 1) ? at - 2 : at - 1;
+	const phrase = phraseEndingAt(sentence, before);
+	return phrase ? climb(sentence, phrase) : {first: at, last: at};
+}
+
+/** The head of a chain of prepositions: "a spokesman for the group" is the spokesman. */
+function climb(sentence: Sentence, start: NounPhrase): NounPhrase {
+	let phrase = start;
+	for (let step = 0; step < 4; step++) {
+		const preposition = phrase.first - 1;
+		if (!hasClass(sentence, preposition, c.preposition) || preposition === 0) {
+			return phrase;
+		}
+
+		const governor = isNominal(sentence, skipBracketBack(sentence, preposition - 1)) ? phraseEndingAt(sentence, preposition - 1) : undefined;
+		if (!governor) {
+			return phrase;
+		}
+
+		phrase = governor;
+	}
+
+	return phrase;
+}
+
+/** The main subject for a participle: "Smith walked in, saying". */
+function mainSubject(sentence: Sentence, at: number, depth: number): NounPhrase | undefined {
+	for (let verb = previousFinite(sentence, at); verb !== undefined; verb = previousFinite(sentence, verb)) {
+		const subject = subjectBefore(sentence, verb, depth + 1);
+		if (subject && !isRelativeSubject(sentence, subject, verb)) {
+			return subject;
+		}
+	}
+
+	return clauseSubject(sentence, at);
+}
+
+function isRelativeSubject(sentence: Sentence, subject: NounPhrase, verb: number): boolean {
+	for (let at = subject.last + 1; at < verb; at++) {
+		if (hasClass(sentence, at, c.relative)) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+function previousFinite(sentence: Sentence, from: number): number | undefined {
+	for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+		const isFinite = isVerb(sentence, at) && !isGerund(sentence, at) && !isInfinitiveMark(sentence, at - 1);
+		if (isFinite || (hasClass(sentence, at, c.auxiliary) && !hasClass(sentence, at - 1, c.auxiliary))) {
+			return at;
+		}
+	}
+
+	return undefined;
+}
+
+/** A comma stands before the verb: the phrase before the apposition or relative clause that it closes. */
+function beforeParenthesis(sentence: Sentence, comma: number, depth: number): NounPhrase | undefined {
+	for (const start of clauseStarts(sentence, comma)) {
+		const phrase = firstPhrase(sentence, start, comma);
+		if (phrase && opensParenthesis(sentence, phrase.last + 1, comma)) {
+			return phrase;
+		}
+	}
+
+	return depth < 6 ? fromPhrase(sentence, comma - 1, depth + 1) : undefined;
+}
+
+function opensParenthesis(sentence: Sentence, at: number, comma: number): boolean {
+	return at <= comma && (isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.relative | c.preposition | c.gerund) || tokenAt(sentence, at)?.text === '(');
+}
+
+/** Where the clause of an index may begin, nearest first. */
+function clauseStarts(sentence: Sentence, index: number): number[] {
+	const starts: number[] = [];
+	for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+		const token = tokenAt(sentence, at);
+		const opens = token?.kind === 'quotation' || /^[;:]$/u.test(token?.text ?? '') || (hasClass(sentence, at, c.subordinator) && !hasClass(sentence, at, c.relative))
+			|| (hasClass(sentence, at, c.coordinator) && isComma(sentence, at - 1));
+		if (opens) {
+			starts.push(isComma(sentence, at + 1) ? at + 2 : at + 1);
+		}
+	}
+
+	if (index <= reach) {
+		starts.push(0);
+	}
+
+	return starts;
+}
+
+/** The first noun phrase of a clause, behind adverbs, conjunctions and phrases like "On Tuesday,". */
+export function firstPhrase(sentence: Sentence, from: number, to: number): NounPhrase | undefined {
+	let at = from;
+	while (at < to && (hasClass(sentence, at, c.coordinator | c.adverb | c.subordinator) || isComma(sentence, at) || /\wly$/u.test(tokenAt(sentence, at)?.lower ?? ''))
+		&& !(at > 0 && tokenAt(sentence, at)?.isCapital)) {
+		at++;
+	}
+
+	if (hasClass(sentence, at, c.preposition | c.gerund) || startsWithTime(sentence, at)) {
+		const comma = nextComma(sentence, at, to);
+		return comma === undefined ? undefined : firstPhrase(sentence, comma + 1, to);
+	}
+
+	return phraseStartingAt(sentence, at);
+}
+
+function startsWithTime(sentence: Sentence, at: number): boolean {
+	return hasClass(sentence, at, c.time) || (hasClass(sentence, at, c.determiner) && hasClass(sentence, at + 1, c.time));
+}
+
+function nextComma(sentence: Sentence, from: number, to: number): number | undefined {
+	for (let at = from; at < to; at++) {
+		if (isComma(sentence, at)) {
+			return at;
+		}
+	}
+
+	return undefined;
+}
+
+/** The subject of the clause that an index stands in: its first noun phrase. */
+export function clauseSubject(sentence: Sentence, index: number): NounPhrase | undefined {
+	for (const start of clauseStarts(sentence, index)) {
+		const phrase = firstPhrase(sentence, start, index);
+		if (phrase && phrase.last < index) {
+			return phrase;
+		}
+	}
+
+	return undefined;
+}
+
+/** The phrase that ends at an index; behind a verb, the subject of that verb ("a man who saw the letter said"). */
+function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase | undefined {
+	const phrase = phraseEndingAt(sentence, at);
+	if (!phrase) {
+		return undefined;
+	}
+
+	const head = climb(sentence, phrase);
+	const before = head.first - 1;
+	const isObject = before > 0 && (isVerb(sentence, before) || (hasClass(sentence, before, c.preposition) && isVerb(sentence, before - 1)));
+	if (!isObject) {
+		return head;
+	}
+
+	const verb = isVerb(sentence, before) ? before : before - 1;
+	return subjectBefore(sentence, verb, depth + 1) ?? head;
+}
+
+/** The noun phrase right behind a verb: "said Smith". */
+export function subjectAfter(sentence: Sentence, verb: number): NounPhrase | undefined {
+	const span = tokenAt(sentence, verb)?.span ?? 1;
+	let at = verb + span;
+	while (hasClass(sentence, at, c.adverb | c.auxiliary) && !tokenAt(sentence, at)?.isCapital) {
+		at++;
+	}
+
+	return hasClass(sentence, at, c.preposition | c.subordinator) && !isNominal(sentence, at) ? undefined : phraseStartingAt(sentence, at);
+}

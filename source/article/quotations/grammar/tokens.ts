@@ -1,0 +1,124 @@
+import {type MarkedRun} from '../marks/pair-marks.js';
+import {type Line} from '../marks/lines.js';
+import {type Lexicon, sourcePhrase, wordClass} from '../languages/lexicon.js';
+
+/** A word, a punctuation mark, or a whole quotation. */
+export type Token = {
+	start: number;
+	end: number;
+	text: string;
+	lower: string;
+	/** Bits of `wordClass`; of a phrase, only its first word has them and `span` says how many words it is. */
+	classes: number;
+	kind: 'word' | 'punctuation' | 'quotation';
+	isCapital: boolean;
+	/** Words of the phrase that starts here (1 unless it is one of several words). */
+	span: number;
+	/** Index of the run, for a quotation. */
+	run: number;
+};
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-–‐&’'.][\p{L}\p{N}\p{M}]+)*/uy;
+
+/** The tokens of one line, in order; marked runs count as one token each. */
+export function tokenize({text, line, runs, firstRun, lexicon}: {
+	text: string; line: Line; runs: readonly MarkedRun[]; firstRun: number; lexicon: Lexicon;
+}): Token[] {
+	const tokens: Token[] = [];
+	let next = firstRun;
+	let at = line.start;
+	while (at < line.end) {
+		const run = runs[next];
+		if (run && run.start === at) {
+			tokens.push(quotationToken(run, next));
+			at = run.end;
+			next++;
+			continue;
+		}
+
+		const limit = run && run.start < line.end ? run.start : line.end;
+		at = readToken({text, at, limit, lexicon, tokens});
+	}
+
+	joinPhrases(tokens, lexicon);
+	return tokens;
+}
+
+function quotationToken(run: MarkedRun, index: number): Token {
+	return {start: run.start, end: run.end, text: '', lower: '', classes: 0, kind: 'quotation', isCapital: false, span: 1, run: index};
+}
+
+/** Reads the token at `at` into `tokens`; gives the place behind it. */
+function readToken({text, at, limit, lexicon, tokens}: {text: string; at: number; limit: number; lexicon: Lexicon; tokens: Token[]}): number {
+	const code = text.codePointAt(at) ?? 32;
+	if (code <= 32 || code === 0xA0) {
+		return at + 1;
+	}
+
+	wordPattern.lastIndex = at;
+	const match = wordPattern.exec(text);
+	if (!match) {
+		const end = at + (code > 0xFF_FF ? 2 : 1);
+		const mark = text.slice(at, end);
+		if (mark.trim() !== '') {
+			tokens.push({start: at, end, text: mark, lower: mark, classes: 0, kind: 'punctuation', isCapital: false, span: 1, run: -1});
+		}
+
+		return end;
+	}
+
+	const end = Math.min(limit, wordEnd(text, at, match[0], lexicon));
+	pushWord(text.slice(at, end), at, {tokens, lexicon});
+	return end;
+}
+
+/** Where a word ends: with its full stop when it is an abbreviation, before the full stop of a sentence without a space behind it. */
+function wordEnd(text: string, at: number, word: string, lexicon: Lexicon): number {
+	const end = at + word.length;
+	const dot = word.indexOf('.');
+	if (dot !== -1 && !/^(?:\p{L}{1,2}\.)+\p{L}*$|^[\d.]+$/u.test(word)) {
+		const isAddress = /^[\p{Ll}\d.-]+$/u.test(word);
+		return isAddress || lexicon.isAbbreviation(word.slice(0, dot).toLowerCase()) ? end : at + dot;
+	}
+
+	if (text[end] === '.') {
+		const lower = word.toLowerCase();
+		const isInitial = /^\p{Lu}$/u.test(word) || dot !== -1;
+		return (isInitial && !/\d/u.test(word)) || lexicon.isAbbreviation(lower) ? end + 1 : end;
+	}
+
+	return end;
+}
+
+const possessive = /^(.+)(['’]s?)$/u;
+
+function pushWord(word: string, start: number, {tokens, lexicon}: {tokens: Token[]; lexicon: Lexicon}): void {
+	const parts = /['’]/u.test(word) ? possessive.exec(word) : null;
+	if (parts?.[1] && parts[2]) {
+		tokens.push(wordToken(parts[1], start, lexicon), wordToken(parts[2], start + parts[1].length, lexicon));
+		return;
+	}
+
+	tokens.push(wordToken(word, start, lexicon));
+}
+
+function wordToken(text: string, start: number, lexicon: Lexicon): Token {
+	const lower = text.toLowerCase().replaceAll('’', '\'');
+	const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+	const classes = lexicon.classesOf(bare) || lexicon.classesOf(lower) || lexicon.classesOf(bare.slice(bare.lastIndexOf('-') + 1)) & wordClass.person;
+	return {start, end: start + text.length, text, lower, classes, kind: 'word', isCapital: /^[\p{Lu}\p{Lt}]/u.test(text), span: 1, run: -1};
+}
+
+function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
+	for (const [index, token] of tokens.entries()) {
+		if (!(token.classes & wordClass.phraseStart)) {
+			continue;
+		}
+
+		const phrase = lexicon.phrases.get(token.lower)?.find(({words}) => words.every((word, offset) => tokens[index + offset]?.lower === word));
+		if (phrase) {
+			token.span = phrase.words.length;
+			token.classes = phrase.classes === sourcePhrase ? sourcePhrase : token.classes | phrase.classes;
+		}
+	}
+}

@@ -1,0 +1,152 @@
+import {type LanguageTable} from './language-table.js';
+
+const speech = `
+acknowledge add admit advise allege announce answer apologize apologise argue ask assert assure blast boast bristle caution chant claim clarify comment complain
+conclude concede confess confide confirm confided contend continue counter crack cry declare demand deny detail disclose echo elaborate emphasize emphasise
+exclaim exhort explain exult fret fume gush hint implore inquire insist instruct interject intone joke jest lament laugh lecture mock muse mutter note observe offer opine plead
+pledge point_out post predict proclaim protest pronounce query quip reason recall recite recommend recount reflect reiterate relate remark remind reminisce repeat reply report
+request respond retort reveal riff roar scoff scold scream shout shriek sigh signal snap speculate state stress suggest summarize summarise surmise
+tease testify text thunder toast tweet urge vent volunteer vow wail warn whisper whine wonder worry yell chide chirp deadpan email e-mail message blog rant rave retweet
+preach promise rule opined prophesy sniff huff grumble gripe sum_up quote
+`;
+
+const opinion = `
+accept accuse advertise advocate allow applaud appeal assess assail attack attribute back bash believe bemoan bill blame brand call caption cast castigate celebrate champion characterize characterise
+charge cite coin compare commend condemn consider credit criticize criticise decry deem defend define demonize denounce deride describe diagnose disavow
+discuss dismiss dispute doubt draw dub embrace endorse envision estimate exhort expect express extol fault figure flag frame gloat guarantee hail highlight honor identify imagine
+imply indicate introduce invoke joke judge knock label laud lambaste liken lampoon list look_at maintain mention misquote mourn offer order outline paint pan
+perceive plug picture portray praise prefer present proclaim project propose question rank rap rate rebuke rebut recognize refer refute regard reject rename repudiate rip salute
+see seek sense signal slam slap sound specify stand_by stress support suspect tag talk term threaten think tout trash trumpet understand urge view value voice vote want warn welcome
+worry wish argue feel hope conclude mean care love hate like fear tally address campaign promote insult ridicule tar taunt vilify
+mandate stipulate prohibit require authorize bar bait ban print publish release issue display bear carry conclude determine find pitch hammer slam needle goad
+cheer hype skewer torch excoriate scorch savage berate chastise admonish counsel encourage invite beg beseech
+`;
+
+const irregular = `
+say says said saying | tell tells told telling | write writes wrote written writing | speak speaks spoke spoken speaking | read reads read reading |
+swear swears swore sworn swearing | shoot_back shoots_back shot_back shooting_back | hit_back hits_back hit_back hitting_back | fire_back fires_back fired_back firing_back |
+put_it puts_it put_it putting_it | go_on goes_on went_on going_on | chime_in chimes_in chimed_in chiming_in | sing sings sang sung singing |
+begin begins began beginning | sneer sneers sneered sneering | cry cries cried crying | reply replies replied replying | tut tuts tutted tutting | quip quips quipped quipping |
+write_in writes_in wrote_in writing_in | hold holds held holding | ring_out rings_out rang_out ringing_out | type types typed typing | sign signs signed signing
+`;
+
+const irregularOpinion = `
+think thinks thought thinking | mean means meant meaning | feel feels felt feeling | find finds found finding | see sees saw seen seeing | understand understands understood understanding |
+hear hears heard hearing | make makes made making | teach teaches taught teaching | give gives gave given giving | seek seeks sought seeking | know knows knew known knowing |
+learn learns learned learnt learning | bet bets betting | draw draws drew drawn drawing | show shows showed shown showing | stand_by stands_by stood_by standing_by | cast casts casting |
+put puts putting | get gets got getting | use uses used using | hit hits hitting | take takes took taken taking | forbid forbids forbade forbidden forbidding
+`;
+
+const other = `
+abandon accompany achieve act adopt agree aim appear apply appoint approve arrest arrive assume attempt attend avoid beat become bring build buy change choose claim close come complete contain
+cut create deal decide decline defeat deliver depart die do drive drop earn eat elect emerge end enter face fail fall fight file finish fly follow force gain gather
+go greet grow happen have help hold host hurt increase involve join jump keep kick kill launch lay lead leave lend let live look lose marry meet miss move need
+nod open oppose own pass pay perform pick plan play point prepare prove pull push quit raise reach react receive refuse remain resign return rise run schedule seem sell send serve set shake share
+shoot shrug sign sit smile spend stand start stay stick step stop strike struggle study sue suffer surface take talk tend throw top touch travel trail try turn visit wait walk wear win work acquire
+`;
+
+const irregularOther = `
+become becomes became becoming | beat beats beaten beating | bring brings brought bringing | build builds built building | buy buys bought buying | choose chooses chose chosen choosing |
+come comes came coming | cut cuts cutting | do does did done doing | drive drives drove driven driving | eat eats ate eaten eating | fall falls fell fallen falling | fight fights fought fighting |
+fly flies flew flown flying | go goes went gone going | grow grows grew grown growing | have has had having | keep keeps kept keeping | lay lays laid laying | lead leads led leading |
+leave leaves left leaving | lend lends lent lending | let lets letting | lose loses lost losing | meet meets met meeting | pay pays paid paying | quit quits quitting | rise rises rose risen rising |
+run runs ran running | sell sells sold selling | send sends sent sending | set sets setting | shake shakes shook shaken shaking | shoot shoots shot shooting | sit sits sat sitting |
+spend spends spent spending | stand stands stood standing | stick sticks stuck sticking | strike strikes struck striking | throw throws threw thrown throwing | try tries tried trying |
+wear wears wore worn wearing | win wins won winning | catch catches caught catching | begin begins began begun beginning | break breaks broke broken breaking | lie lies lay lying
+`;
+
+/** The forms of a regular verb: base, -s, -ed, -ing; a particle after `_` stays behind. */
+function inflect(verb: string): {finite: string[]; gerund: string} {
+	const [base = verb, ...rest] = verb.split('_');
+	const tail = rest.length > 0 ? `_${rest.join('_')}` : '';
+	const doubles = /^(?:quip|snap|rip|slam|tag|pan|plug|nod|tar|rap|brag|ban|bar|jab|blog|drop|plan|stop|step|sum|admit|allot|refer|top|chat|dub|pin|commit|permit|submit|shrug)$/u.test(base);
+	const stem = doubles ? base + base.at(-1) : base;
+	const third = /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+	const past = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+	const gerund = base.endsWith('ee') ? `${base}ing` : base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${stem}ing`;
+	return {finite: [base, third, past].map(form => form + tail), gerund: gerund + tail};
+}
+
+function forms(regulars: string, irregulars: string): {finite: string; gerunds: string} {
+	const inflected = regulars.trim().split(/\s+/u).map(verb => inflect(verb));
+	const listed = irregulars.trim().split(/[\s|]+/u);
+	return {
+		finite: [...inflected.flatMap(({finite}) => finite), ...listed.filter(form => !/ing(?:_|$)/u.test(form) || form === 'sing')].join(' '),
+		gerunds: [...inflected.map(({gerund}) => gerund), ...listed.filter(form => /ing(?:_|$)/u.test(form) && form !== 'sing')].join(' '),
+	};
+}
+
+/** English, the language measured most. */
+export function english(): LanguageTable {
+	const speechForms = forms(speech, irregular);
+	const opinionForms = forms(opinion, irregularOpinion);
+	const otherForms = forms(other, irregularOther);
+	return {
+		...englishWords,
+		speechVerbs: speechForms.finite,
+		opinionVerbs: opinionForms.finite,
+		otherVerbs: `${otherForms.finite} ${otherForms.gerunds}`,
+		gerunds: `${speechForms.gerunds} ${opinionForms.gerunds}`,
+	};
+}
+
+const englishWords = {
+	code: 'en',
+	signature: 'the and of to that was for with said is his has from were who this not they have their will would about which when been',
+	determiners: `the a an this that these those some any each every another no both all many most several few one two three four five six seven eight nine ten dozens hundreds
+		other such what's more`,
+	pronouns: {male: 'he', female: 'she', plural: 'they we', other: 'it i you one someone somebody everyone everybody nobody others many some most'},
+	possessives: {male: 'his', female: 'her', other: 'its their our my your whose'},
+	relatives: 'who which whom',
+	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
+		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike
+		throughout ahead`,
+	coordinators: 'and or but then nor yet so',
+	subordinators: `that because if when while although though whether as where why how unless whereas once than what whenever wherever whatever`,
+	auxiliaries: `is are was were be been being am has have had having do does did will would can could may might must shall should 's 've 'd 'll 're cannot ought`,
+	infinitiveMarks: ['to'],
+	agentWords: ['by'],
+	passives: 'is are was were be been being am get gets got',
+	adverbs: `also then later earlier recently often once again still already now just even only ever never always sometimes soon today tonight yesterday tomorrow here there instead
+		too first further furthermore perhaps maybe rather quite very almost nearly however meanwhile thus hence therefore elsewhere once twice previously ago aloud together back up out down
+		reportedly allegedly far long much well moreover nonetheless nevertheless afterward afterwards likewise not`,
+	negations: `not didn't doesn't don't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't never`,
+	utteranceNouns: `claim claims comment comments remark remarks statement statements assertion assertions call calls promise promises pledge pledges vow vows warning warnings argument
+		arguments suggestion suggestions description declaration dictum characterization characterisation reference references tweet tweets message messages slogan insistence belief contention
+		assessment words word complaint complaints accusation accusations charge charges apology admission quote quotes line lines response answer question questions advice view views opinion
+		letter testimony prediction predictions criticism depiction denial refrain mantra phrase motto catchphrase rhetoric notion theory vision desire plan proposal request plea refusal speech
+		quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion
+		report ruling opinion dissent memo`,
+	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
+	sourcePostpositions: '',
+	titles: `mr mrs ms miss mx dr prof professor sen senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister
+		ministers secretary secretaries judge justice justices chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt adm admiral cmdr commander sir lord lady dame baron baroness rev
+		reverend father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh ambassador attorney coach councilman councilwoman
+		councillor mayor sheriff officer detective inspector superintendent constable director chairman chairwoman chair spokesman spokeswoman spokesperson speaker leader editor reporter correspondent
+		columnist author actor actress singer economist analyst strategist historian scientist researcher adviser advisor aide candidate nominee governor-elect president-elect manager executive
+		deputy assistant former ex-president then-president state national security foreign defense defence finance interior health education treasury under undersecretary first late us u.s. uk republican democrat
+		democratic democratic presidential vice-presidential lawmaker lawyer commissioner co-founder founder owner host anchor moderator pollster activist billionaire businessman mogul
+		congresswoman delegate assemblyman assemblywoman selectman administrator comptroller counsel counselor prosecutor solicitor barrister surgeon nurse pastor evangelist
+		veteran star comedian journalist writer novelist poet artist filmmaker producer photographer ceo cfo coo chairperson co-chair co-chairman majority minority whip
+		senior junior acting interim rear brigadier warden dean provost principal teacher`,
+	maleTitles: 'mr sir lord father brother king prince duke baron congressman chairman spokesman councilman assemblyman businessman actor pope cardinal bishop archbishop emperor rabbi imam',
+	femaleTitles: 'mrs ms miss lady dame sister queen princess duchess baroness congresswoman chairwoman spokeswoman councilwoman assemblywoman actress',
+	people: `official officials spokesman spokeswoman spokesperson spokesmen aide aides adviser advisers advisor advisors campaign critic critics supporter supporters leader leaders lawmaker lawmakers
+		reporter reporters voter voters expert experts analyst analysts researcher researchers prosecutor prosecutors police authorities source sources witness witnesses president senator governor
+		mayor minister candidate candidates nominee manager director chairman chairwoman executive executives company group organization organisation report statement letter study email article editorial
+		newspaper paper magazine network station administration government department agency ministry committee council commission board court judge jury lawyer lawyers attorney attorneys team crowd protesters
+		activist activists student students professor teacher teachers doctor doctors man woman men women people person boy girl mother father wife husband son daughter brother sister friend friends neighbor
+		neighbors neighbour resident residents author authors host hosts editor editors staffer staffers strategist strategists operative operatives delegate delegates members member union owner founder
+		sheriff officer officers soldier soldiers general billionaire businessman mogul tycoon democrat democrats republican republicans document documents memo ruling indictment complaint lawsuit transcript
+		sign signs poster headline ad advertisement caption tweet message note post website site book survey poll party parties panel firm family`,
+	times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon
+		evening night week weekend month year years days hours minutes moments weeks months noon midnight today yesterday tomorrow tonight last next`,
+	titledNouns: `film movie book novel song album show series play poem magazine newspaper article essay documentary podcast programme program episode single track memoir paper painting exhibition
+		exhibit game ship op-ed column blog section entitled`,
+	namingWords: 'titled entitled so-called named nicknamed known aka called dubbed',
+	nameParticles: 'of de la le du van von der den bin ibn al el da di dos del y e & ter ten',
+	abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen col maj capt lt sgt cpl adm cmdr rev hon pres st jr sr vs no inc corp ltd co bros jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri
+		sat sun calif conn colo fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark ala ga del est dept univ assn ave blvd mt ft etc approx e.g i.e a.m p.m`,
+	capitalisesNouns: false,
+	verbSecond: false,
+} satisfies Omit<LanguageTable, 'speechVerbs' | 'opinionVerbs' | 'otherVerbs' | 'gerunds'>;

@@ -1,0 +1,65 @@
+/**
+What the engine knows of a language: nothing but words. Every list is one string of words separated by white space; phrases of several words
+are joined by `_`. Verbs are listed in the forms that news uses (third person and participles).
+*/
+export type LanguageTable = {
+	/** BCP 47 primary subtag. */
+	code: string;
+	/** Frequent small words that tell the language from others. */
+	signature: string;
+	determiners: string;
+	/** Personal pronouns that can be a subject, by whom they can stand for. */
+	pronouns: {male: string; female: string; plural: string; other: string};
+	possessives: {male: string; female: string; other: string};
+	/** Relative pronouns: "who", "which". */
+	relatives: string;
+	prepositions: string;
+	coordinators: string;
+	/** Words that open a clause inside another: "that", "because". */
+	subordinators: string;
+	auxiliaries: string;
+	/** "to", "zu": the verb behind it has the subject of the verb before it. */
+	infinitiveMarks: readonly string[];
+	/** Forms of "to be", which make a passive of a participle. */
+	passives: string;
+	/** "by", "von": the agent of a passive follows. */
+	agentWords: readonly string[];
+	/** Words between subject and verb that are neither. */
+	adverbs: string;
+	negations: string;
+	/** Verbs that report words: say, tell, write. Finite forms and participles. */
+	speechVerbs: string;
+	/** Verbs that report words only with a fragment: call, describe, promise. */
+	opinionVerbs: string;
+	/** Forms in -ing and the like of both, whose subject stands further off. */
+	gerunds: string;
+	/** Other verbs common in news, which end a subject. */
+	otherVerbs: string;
+	/** Nouns that report: "claim", "promise". */
+	utteranceNouns: string;
+	/** "according to", "laut": what follows is the source. */
+	sourcePhrases: string;
+	/** Words that follow their source: German "zufolge". */
+	sourcePostpositions: string;
+	/** Titles and ranks before a name: Mr., President, Senator. */
+	titles: string;
+	/** Titles that tell man from woman. */
+	maleTitles: string;
+	femaleTitles: string;
+	/** Nouns for people who speak: "spokesman", "officials". */
+	people: string;
+	/** Days, months and other words of time. */
+	times: string;
+	/** Nouns before which marked words are a title or a name: "film", "magazine". */
+	titledNouns: string;
+	/** Words right before a marked word that make it a term: "so-called", "titled". */
+	namingWords: string;
+	/** Words inside names that are written small: "of", "von". */
+	nameParticles: string;
+	/** Abbreviations that end in a full stop and do not end a sentence. */
+	abbreviations: string;
+	/** True when common nouns are capitalised (German). */
+	capitalisesNouns: boolean;
+	/** True when the verb stands second and last (German, Dutch): the subject may follow it. */
+	verbSecond: boolean;
+};

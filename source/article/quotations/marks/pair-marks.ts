@@ -1,0 +1,178 @@
+import {closersOf, singleMarks} from './quote-marks.js';
+import {type Line} from './lines.js';
+
+/** A marked stretch of one line, marks included. */
+export type MarkedRun = {
+	start: number;
+	end: number;
+	/** Index of the line it stands in. */
+	line: number;
+	/** False when the closing mark is missing and the run ends with its line. */
+	closed: boolean;
+	/** True when it carries on the run before it, with its mark re-opened. */
+	continues: boolean;
+	opener: string;
+};
+
+type Mark = {at: number; length: number; text: string; canOpen: boolean; canClose: boolean};
+
+export type PairOptions = {
+	/** True where ‘ ’ and ' quote on the outermost level (British style, headlines). */
+	singles: boolean;
+};
+
+/** Pairs the quotation marks of every line; nested marks belong to the run around them. Linear in the text. */
+export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line: number) => PairOptions): MarkedRun[] {
+	const runs: MarkedRun[] = [];
+	let open: MarkedRun | undefined;
+	for (const [line, range] of lines.entries()) {
+		const marks = findMarks(text, range, optionsOf(line));
+		const found = pairLine(marks, range, line);
+		const first = found[0];
+		if (open && first && first.start === range.start && first.opener === open.opener) {
+			first.continues = true;
+		}
+
+		runs.push(...found);
+		open = found.at(-1);
+		open = open && !open.closed ? open : undefined;
+	}
+
+	return runs;
+}
+
+function pairLine(marks: readonly Mark[], range: Line, line: number): MarkedRun[] {
+	const runs: MarkedRun[] = [];
+	let index = 0;
+	while (index < marks.length) {
+		const opener = marks[index];
+		if (!opener?.canOpen) {
+			index++;
+			continue;
+		}
+
+		const closer = findCloser(marks, index);
+		const last = closer === undefined ? undefined : marks[closer];
+		if (!last && singleMarks.includes(opener.text)) {
+			index++;
+			continue;
+		}
+
+		runs.push({
+			start: opener.at, end: last ? last.at + last.length : range.end, line, closed: last !== undefined, continues: false, opener: opener.text,
+		});
+		index = closer === undefined ? marks.length : closer + 1;
+	}
+
+	return runs;
+}
+
+/** The mark that closes the one at `index`, over nested pairs of the same kind. */
+function findCloser(marks: readonly Mark[], index: number): number | undefined {
+	const opener = marks[index];
+	const closers = closersOf[opener?.text ?? ''] ?? '';
+	for (let other = index + 1; other < marks.length; other++) {
+		const mark = marks[other];
+		if (mark?.canClose && closers.includes(mark.text)) {
+			return other;
+		}
+
+		if (mark?.canOpen && mark.text === opener?.text && mark.text !== '"') {
+			return reopened(marks, other);
+		}
+	}
+
+	return undefined;
+}
+
+/** An opener met inside its own kind: nested when two closers follow in a row, otherwise the closing mark before it is missing. */
+function reopened(marks: readonly Mark[], inner: number): number | undefined {
+	const closers = closersOf[marks[inner]?.text ?? ''] ?? '';
+	const isCloser = (at: number) => Boolean(marks[at]?.canClose && closers.includes(marks[at].text));
+	if (isCloser(inner + 1) && isCloser(inner + 2)) {
+		return inner + 2;
+	}
+
+	return isCloser(inner + 1) ? inner + 1 : undefined;
+}
+
+function findMarks(text: string, {start, end}: Line, {singles}: PairOptions): Mark[] {
+	const marks: Mark[] = [];
+	for (let at = start; at < end; at++) {
+		const mark = markAt(text, at, {start, end});
+		if (!mark) {
+			continue;
+		}
+
+		at += mark.length - 1;
+		if (!singleMarks.includes(mark.text) || (singles && !isApostrophe(text, mark))) {
+			marks.push(mark);
+		}
+	}
+
+	return marks;
+}
+
+const doubled = new Set(['``', '\'\'', '‘‘', '’’', ',,']);
+
+function markAt(text: string, at: number, line: Line): Mark | undefined {
+	const pair = text.slice(at, at + 2);
+	const length = doubled.has(pair) ? 2 : 1;
+	const character = length === 2 ? '"' : text[at] ?? '';
+	if (!(character in closersOf) || (length === 2 && pair === ',,' && text[at + 2] === ',')) {
+		return undefined;
+	}
+
+	const before = at > line.start ? text[at - 1] ?? ' ' : ' ';
+	const after = at + length < line.end ? text[at + length] ?? ' ' : ' ';
+	return {at, length, text: character, ...sides(character, before, after)};
+}
+
+/** Whether a mark can open or close, from its kind and from the characters beside it. */
+function sides(mark: string, before: string, after: string): {canOpen: boolean; canClose: boolean} {
+	const opens = opensAfter(before) && !isSpace(after);
+	const closes = !isSpace(before) || isSpace(after);
+	switch (mark) {
+		case '„':
+		case '「':
+		case '『':
+		case '‚': {
+			return {canOpen: true, canClose: false};
+		}
+
+		case '“': {
+			const low = isSpace(after) || /[.,;:!?)]/u.test(after);
+			return {canOpen: !low, canClose: !opensAfter(before)};
+		}
+
+		case '”':
+		case '‟': {
+			return {canOpen: opens && /[\p{L}\p{N}]/u.test(after), canClose: true};
+		}
+
+		case '"': {
+			return {canOpen: opens && !/[.,;:)]/u.test(after), canClose: closes && !(opens && /[\p{L}\p{N}]/u.test(after))};
+		}
+
+		default: {
+			return {canOpen: mark === '«' || mark === '‹' ? opensAfter(before) : opens, canClose: mark === '»' || mark === '›' || closes};
+		}
+	}
+}
+
+function isSpace(character: string): boolean {
+	return /\s/u.test(character);
+}
+
+function opensAfter(character: string): boolean {
+	return /[\s([{—–\-/:…\u200B-\u202E\uFEFF“„«‘‚"'*>]/u.test(character);
+}
+
+/** ’ and ' inside words, in plural possessives before a lower-case word, and in 'em and ’90s. */
+function isApostrophe(text: string, {at, text: mark}: Mark): boolean {
+	const before = text[at - 1] ?? ' ';
+	const after = text.slice(at + 1, at + 6);
+	const inWord = /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
+	const elision = mark !== '‘' && /^(?:em|n|til|tis|cause|twas|\d\ds?)\b/iu.test(after) && !/[\p{L}\p{N}]/u.test(before);
+	return inWord || elision;
+}

@@ -1,0 +1,30 @@
+/**
+What may open and close marked text. Each opener lists its closers; which marks a language prefers does not matter here, because news text of
+any language quotes with the marks of its keyboard.
+*/
+export const closersOf: Readonly<Record<string, string>> = {
+	'“': '”"“',
+	'”': '”"',
+	'„': '“”"‟',
+	'‟': '”"',
+	'"': '"”“',
+	'«': '»',
+	'»': '«»',
+	'‹': '›',
+	'›': '‹›',
+	'「': '」',
+	'『': '』',
+	'‘': '’‘\'',
+	'’': '’\'',
+	'\'': '\'’',
+	'‚': '‘’\'',
+};
+
+/** Marks that are also apostrophes, or that nest inside double marks. */
+export const singleMarks = '‘’\'‚‹›';
+
+/** Marks that open only: met inside an open run of their own kind they prove that its closing mark is missing or that they are nested. */
+export const pureOpeners = '“„«「『';
+
+/** Dashes that open a line of dialogue. */
+export const dialogueDashes = '—–―';

@@ -1,0 +1,55 @@
+import {wordClass} from '../languages/lexicon.js';
+import {type NounPhrase, hasClass, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {type Token} from '../grammar/tokens.js';
+
+/** The tokens of the name in a noun phrase, without titles: of "Adviser Jake Sullivan" the last two; empty for "the spokesman". */
+export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token[] {
+	const end = withoutBracket(sentence, first, last);
+	let start = end + 1;
+	while (start > first && isNamePart(sentence, start - 1, start <= end)) {
+		start--;
+	}
+
+	while (start <= end && hasClass(sentence, start, wordClass.particle | wordClass.determiner) && !tokenAt(sentence, start)?.isCapital) {
+		start++;
+	}
+
+	start = behindTitles(sentence, start, end);
+	return start <= end ? sentence.tokens.slice(start, end + 1) : [];
+}
+
+function withoutBracket(sentence: Sentence, first: number, last: number): number {
+	for (let at = first; at <= last; at++) {
+		if (/^[([]$/u.test(tokenAt(sentence, at)?.text ?? '')) {
+			return at - 1;
+		}
+	}
+
+	return last;
+}
+
+function isNamePart(sentence: Sentence, at: number, isInside: boolean): boolean {
+	const token = tokenAt(sentence, at);
+	if (token?.kind !== 'word' || /^['’]s?$/u.test(token.text)) {
+		return false;
+	}
+
+	const isCapitalArticle = at === 0 && hasClass(sentence, at, wordClass.determiner | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator);
+	return (token.isCapital && !isCapitalArticle) || (isInside && hasClass(sentence, at, wordClass.particle));
+}
+
+/** Skips "President", "Secretary of State", "Mr." at the start of a capitalised run. */
+function behindTitles(sentence: Sentence, from: number, end: number): number {
+	let start = from;
+	for (let at = from; at < end; at++) {
+		if (hasClass(sentence, at, wordClass.title)) {
+			start = at + 1;
+		} else if (hasClass(sentence, at, wordClass.particle) && start === at && tokenAt(sentence, at)?.lower === 'of' && at + 2 <= end) {
+			start = at + 2;
+			at++;
+		}
+	}
+
+	return start;
+}

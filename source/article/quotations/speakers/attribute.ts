@@ -1,0 +1,110 @@
+import {hasClass, isComma, isDash, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence, lastCharacter} from '../grammar/sentences.js';
+import {clauseSubject, firstPhrase} from '../grammar/subjects.js';
+import {wordClass} from '../languages/lexicon.js';
+import {type MarkedRun} from '../marks/pair-marks.js';
+import {type Frame} from './frames.js';
+import {reportAfter} from './report-after.js';
+import {reportBefore} from './report-before.js';
+import {reportTrailing} from './report-trailing.js';
+import {sourceWithin} from './source-phrases.js';
+
+/** A marked run in its sentence. */
+export type Placed = {run: MarkedRun; sentence: Sentence; index: number};
+
+/** What is known of a run once its surroundings were read. */
+export type Finding = {
+	frame?: Frame;
+	/** True for whole sentences, false for fragments inside somebody else's sentence. */
+	isWhole: boolean;
+};
+
+/** Reads the surroundings of every run, in order. Linear: every search around a run is bounded. */
+export function attribute(text: string, sentences: readonly Sentence[], runs: readonly MarkedRun[]): Finding[] {
+	const findings: Finding[] = [];
+	for (const [order, sentence] of sentences.entries()) {
+		for (const [index, token] of sentence.tokens.entries()) {
+			const run = token.kind === 'quotation' ? runs[token.run] : undefined;
+			if (run) {
+				const placed = {run, sentence, index};
+				const isWhole = isWholeSentence(text, placed);
+				const own = isWhole ? wholeFrame(text, placed) : fragmentFrame(text, placed);
+				const frame = own ?? carried({placed, order, sentences, findings, runs, isWhole});
+				findings[token.run] = {frame, isWhole};
+			}
+		}
+	}
+
+	return findings;
+}
+
+/** Begins with a capital, and stands alone or behind a comma, colon or dash. */
+function isWholeSentence(text: string, {run, sentence, index}: Placed): boolean {
+	const first = /[\p{L}\p{N}]/u.exec(text.slice(run.start, run.start + 8))?.[0] ?? '';
+	const before = tokenAt(sentence, index - 1);
+	const stands = before === undefined || before.kind !== 'word' || hasClass(sentence, index - 1, wordClass.speech);
+	return stands && (first !== first.toLowerCase() || before === undefined);
+}
+
+function wholeFrame(text: string, placed: Placed): Frame | undefined {
+	const {sentence, index} = placed;
+	const after = isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined;
+	return after ?? reportBefore(sentence, index) ?? sourceWithin(sentence, 0, sentence.tokens.length) ?? reportTrailing(sentence, index) ?? labelBefore(sentence, index);
+}
+
+function fragmentFrame(text: string, placed: Placed): Frame | undefined {
+	const {sentence, index} = placed;
+	const after = isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined;
+	return after ?? reportTrailing(sentence, index) ?? reportBefore(sentence, index) ?? sourceWithin(sentence, 0, sentence.tokens.length)
+		?? labelBefore(sentence, index) ?? weakSubject(sentence, index);
+}
+
+/** The words of a reporting clause may follow directly: a comma, question mark or dash stands between. */
+function isBesideClause(text: string, {run, sentence, index}: Placed): boolean {
+	return /[,?!.—–…-]/u.test(lastCharacter(text, run)) || isComma(sentence, index + 1) || isDash(sentence, index + 1);
+}
+
+/** "SMITH: ..." and "Smith: '...'" */
+function labelBefore(sentence: Sentence, index: number): Frame | undefined {
+	if (tokenAt(sentence, index - 1)?.text !== ':') {
+		return undefined;
+	}
+
+	const subject = firstPhrase(sentence, 0, index - 1);
+	return subject && {sentence, subject, cue: index - 1, strength: 'speech'};
+}
+
+function weakSubject(sentence: Sentence, index: number): Frame | undefined {
+	const subject = clauseSubject(sentence, index);
+	return subject && {sentence, subject, strength: 'weak'};
+}
+
+type Carrying = {
+	placed: Placed; order: number; sentences: readonly Sentence[]; findings: readonly Finding[]; runs: readonly MarkedRun[]; isWhole: boolean;
+};
+
+/** The speaker goes on: from the quotation before in the paragraph, from the sentence before, or from the paragraph before. */
+function carried({placed, order, sentences, findings, isWhole}: Carrying): Frame | undefined {
+	if (!isWhole) {
+		return undefined;
+	}
+
+	const {run, sentence, index} = placed;
+	const own = sentence.tokens.findIndex(token => token.kind === 'quotation');
+	const earlier = findings.at(-1)?.frame;
+	if (own < index && earlier) {
+		return earlier;
+	}
+
+	const before = sentences[order - 1];
+	if (before && before.line === run.line) {
+		const hasQuotation = before.tokens.some(token => token.kind === 'quotation');
+		return hasQuotation ? earlier : lastReport(before) ?? earlier;
+	}
+
+	return before?.tokens.at(-1)?.text === ':' ? lastReport(before) : earlier ?? (before && lastReport(before));
+}
+
+function lastReport(sentence: Sentence): Frame | undefined {
+	return reportBefore(sentence, sentence.tokens.length) ?? weakSubject(sentence, sentence.tokens.length);
+}

@@ -1,0 +1,10 @@
+import {type NounPhrase} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+
+/** Who reports, and with which words. `cue` is a token index; `strength` says how sure the words are to report speech. */
+export type Frame = {
+	sentence: Sentence;
+	subject: NounPhrase;
+	cue?: number;
+	strength: 'speech' | 'opinion' | 'noun' | 'weak';
+};

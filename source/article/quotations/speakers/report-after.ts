@@ -1,0 +1,55 @@
+import {wordClass} from '../languages/lexicon.js';
+import {hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {isGerund, subjectAfter, subjectBefore} from '../grammar/subjects.js';
+import {sourceFrame} from './source-phrases.js';
+import {type Frame} from './frames.js';
+
+const c = wordClass;
+/** How far the verb of a reporting clause may stand behind the quotation, in tokens. */
+const reach = 40;
+
+/** The reporting clause right behind a quotation: "...," Smith, a farmer, said; "...," said Smith. */
+export function reportAfter(sentence: Sentence, quotation: number): Frame | undefined {
+	let at = quotation + 1;
+	while (isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.adverb)) {
+		at++;
+	}
+
+	return sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? subjectFirst(sentence, at);
+}
+
+/** "said Smith" at an index. */
+export function verbFirst(sentence: Sentence, at: number): Frame | undefined {
+	if (!isVerb(sentence, at) || !hasClass(sentence, at, c.speech | c.opinion) || isGerund(sentence, at)) {
+		return undefined;
+	}
+
+	const subject = subjectAfter(sentence, at);
+	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
+}
+
+/** "Smith, a farmer from Ohio, said" at an index. */
+export function subjectFirst(sentence: Sentence, at: number): Frame | undefined {
+	const first = hasClass(sentence, at, c.coordinator) ? at + 1 : at;
+	if (!phraseStartingAt(sentence, first)) {
+		return undefined;
+	}
+
+	for (let verb = first + 1; verb < Math.min(sentence.tokens.length, first + reach); verb++) {
+		if (tokenAt(sentence, verb)?.kind === 'quotation') {
+			return undefined;
+		}
+
+		if (!isVerb(sentence, verb) || !hasClass(sentence, verb, c.speech | c.opinion) || isGerund(sentence, verb)) {
+			continue;
+		}
+
+		const subject = subjectBefore(sentence, verb);
+		if (subject && subject.first >= first && subject.first <= first + 1) {
+			return {sentence, subject, cue: verb, strength: hasClass(sentence, verb, c.speech) ? 'speech' : 'opinion'};
+		}
+	}
+
+	return undefined;
+}

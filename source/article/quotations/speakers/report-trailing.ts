@@ -1,0 +1,35 @@
+import {wordClass} from '../languages/lexicon.js';
+import {hasClass, isComma, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {subjectFirst, verbFirst} from './report-after.js';
+import {type Frame} from './frames.js';
+
+const c = wordClass;
+const reach = 60;
+
+/** A reporting clause at the end of the sentence of a fragment: "The talks were “useful” to both, Smith said." */
+export function reportTrailing(sentence: Sentence, quotation: number): Frame | undefined {
+	for (let at = quotation + 1; at < Math.min(sentence.tokens.length, quotation + reach); at++) {
+		if (!isComma(sentence, at) && !endsWithComma(sentence, at)) {
+			continue;
+		}
+
+		const frame = verbFirst(sentence, at + 1) ?? subjectFirst(sentence, at + 1);
+		if (frame?.strength === 'speech' && !hasClass(sentence, at + 1, c.coordinator | c.subordinator) && hasNoComplement(frame)) {
+			return frame;
+		}
+	}
+
+	return undefined;
+}
+
+function endsWithComma(sentence: Sentence, at: number): boolean {
+	return tokenAt(sentence, at)?.kind === 'quotation';
+}
+
+/** Behind the verb come the end, a time, a place or a comma, but no "that ..." of its own. */
+function hasNoComplement({sentence, cue = 0, subject}: Frame): boolean {
+	const behind = Math.max(cue, subject.last) + 1;
+	const token = tokenAt(sentence, behind);
+	return !token || token.kind === 'punctuation' || hasClass(sentence, behind, c.preposition | c.time | c.adverb) || /ing$/u.test(token.lower);
+}

@@ -1,0 +1,31 @@
+import {sourcePhrase, wordClass} from '../languages/lexicon.js';
+import {hasClass, phraseEndingAt, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {type Frame} from './frames.js';
+
+/** "according to Smith" at an index, and "Smith zufolge" where the language has it. */
+export function sourceFrame(sentence: Sentence, at: number): Frame | undefined {
+	if (hasClass(sentence, at, sourcePhrase)) {
+		const subject = phraseStartingAt(sentence, at + (tokenAt(sentence, at)?.span ?? 1));
+		return subject && {sentence, subject, cue: at, strength: 'speech'};
+	}
+
+	if (hasClass(sentence, at, wordClass.postposition)) {
+		const subject = phraseEndingAt(sentence, at - 1);
+		return subject && {sentence, subject, cue: at, strength: 'speech'};
+	}
+
+	return undefined;
+}
+
+/** The first source phrase of a stretch of a sentence. */
+export function sourceWithin(sentence: Sentence, from: number, to: number): Frame | undefined {
+	for (let at = Math.max(0, from); at < Math.min(sentence.tokens.length, to); at++) {
+		const frame = sourceFrame(sentence, at);
+		if (frame) {
+			return frame;
+		}
+	}
+
+	return undefined;
+}
