@@ -6,6 +6,7 @@ import {type Library} from '../library/types.js';
 import {findFolders, openSettings, type Settings} from '../settings.js';
 import {type CommandLine} from './command-line.js';
 import {type Context} from './context.js';
+import {openOwnLibrary} from './own-library.js';
 
 /** A context for one run of a verb over the real world, and what ends it. */
 export type Session = {
@@ -22,7 +23,7 @@ export function makeSession({positionals, options}: CommandLine): Session {
 	const debug = options.flag('debug');
 	const folders = findFolders({home: options.value('home'), env});
 	let settings: Settings | undefined;
-	const library: Library | undefined = undefined as Library | undefined;
+	let library: Library | undefined;
 	let firstFailure = 0;
 	const note = (line: string) => {
 		if (!options.flag('quiet')) {
@@ -39,7 +40,8 @@ export function makeSession({positionals, options}: CommandLine): Session {
 			return settings;
 		},
 		async library() {
-			throw new Failure('failed', 'The library cannot be opened yet.');
+			library ??= await openOwnLibrary(context);
+			return library;
 		},
 		async print(text) {
 			if (!stdout.write(text)) {
