@@ -63,14 +63,14 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 			const {changes, lastInsertRowid} = prepare(sql).run(bindable(parameters));
 			return {changes: Number(changes), lastId: Number(lastInsertRowid)};
 		}),
-		write: (work, {durable = false} = {}) => {
+		write(work, {durable = false} = {}) {
 			if (readOnly) {
 				throw new Failure('failed', `The library ${path} cannot be written.`, {remedy: 'Give yourself write permission, or choose another folder with --home.'});
 			}
 
 			return connection.isTransaction ? work() : guarded(() => transaction(connection, work, durable));
 		},
-		close: () => {
+		close() {
 			statements.clear();
 			if (!readOnly && connection.isOpen) {
 				guarded(() => {

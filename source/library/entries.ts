@@ -43,11 +43,11 @@ function toEntry(row: EntryRow): Entry {
 		read: row.read === 1,
 		starred: row.starred === 1,
 		sample: row.sample === 1,
-		...(row.url === null ? {} : {url: row.url}),
-		...(row.author === null ? {} : {author: row.author}),
-		...(row.quotations === null ? {} : {quotations: row.quotations}),
-		...(row.words === null ? {} : {words: row.words}),
-		...(row.source === null ? {} : {source: row.source}),
+		...(row.url !== null && {url: row.url}),
+		...(row.author !== null && {author: row.author}),
+		...(row.quotations !== null && {quotations: row.quotations}),
+		...(row.words !== null && {words: row.words}),
+		...(row.source !== null && {source: row.source}),
 	};
 }
 
@@ -57,7 +57,7 @@ export function listEntries(database: Database, window: EntryWindow, now: number
 	return reversed ? entries.toReversed() : entries;
 }
 
-export function* eachEntry(database: Database, window: EntryWindow, now: number): Generator<Entry, void> {
+export function * eachEntry(database: Database, window: EntryWindow, now: number): Generator<Entry, void> {
 	const {sql, parameters} = windowSql(database, {...window, before: undefined}, now);
 	for (const row of database.iterate<EntryRow>(sql, parameters)) {
 		yield toEntry(row);
@@ -118,9 +118,9 @@ export function entryContent(database: Database, id: number): EntryContent | und
 		authors: JSON.parse(row.authors) as ParsedAuthor[],
 		categories: JSON.parse(row.categories) as string[],
 		enclosures: JSON.parse(row.enclosures) as Enclosure[],
-		...(row.html === null ? {} : {html: row.html}),
-		...(row.summary === null ? {} : {summary: row.summary}),
-		...(row.updated === null ? {} : {updated: row.updated}),
+		...(row.html !== null && {html: row.html}),
+		...(row.summary !== null && {summary: row.summary}),
+		...(row.updated !== null && {updated: row.updated}),
 	};
 }
 

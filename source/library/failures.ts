@@ -14,12 +14,8 @@ const sentences: Readonly<Record<number, {what: string; remedy: string}>> = {
 
 /** The primary result code of an error of node:sqlite; undefined for other errors. */
 export function sqliteCode(error: unknown): number | undefined {
-	if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') {
-		return undefined;
-	}
-
 	// The low byte is the primary code, the rest says more.
-	return error.errcode % 256;
+	return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode % 256 : undefined;
 }
 
 /** A failure with one sentence for what SQLite reports about the file at `path`; errors of other kinds come back as they are. */

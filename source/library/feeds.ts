@@ -41,7 +41,7 @@ function toFeed(row: FeedRow): Feed {
 		url: row.url,
 		typedUrl: row.typedUrl,
 		title: settings.title ?? row.title ?? row.url,
-		...(row.siteUrl === null ? {} : {siteUrl: row.siteUrl}),
+		...(row.siteUrl !== null && {siteUrl: row.siteUrl}),
 		tags: JSON.parse(row.tags) as string[],
 		unread: row.unread,
 		total: row.total,
@@ -83,13 +83,13 @@ function only<Item>(items: Item[]): Item | undefined {
 
 /** Addresses that differ only in http or https, a trailing slash, or a `#part`, are one address to a reader. */
 function sameAddress(url: string): string {
-	return url.replace(/^https?:\/\//iv, '').replace(/#.*$/v, '').replace(/\/$/v, '');
+	return (url.replace(/^https?:\/\//iv, '').split('#', 1)[0] ?? '').replace(/\/$/v, '');
 }
 
 export function addFeed(database: Database, feed: NewFeed, now: number): Feed {
 	return database.write(() => {
 		const same = database.get<{id: number; removedAt: number | null}>('select id, removed_at as removedAt from feeds where url = :url', {url: feed.url});
-		if (same && same.removedAt === null) {
+		if (same?.removedAt === null) {
 			throw new Failure('usage', `The feed ${feed.url} is there already.`, {remedy: `Change it with: pullquote edit ${same.id}`});
 		}
 
@@ -147,12 +147,14 @@ export function editFeed(database: Database, id: number, edit: FeedEdit): Feed {
 
 /** An address belongs to one feed; a removed one gives its address up, because its entries are found by the feed they came from. */
 function refuseTakenAddress(database: Database, id: number, url: string | undefined): void {
-	const other = url === undefined ? undefined : database.get<{id: number; removedAt: number | null}>(
-		'select id, removed_at as removedAt from feeds where url = :url and id <> :id',
-		{url, id},
-	);
-	if (other && other.removedAt === null) {
-		throw new Failure('usage', `Another feed has the address ${url ?? ''} already.`, {remedy: `See: pullquote feeds`});
+	const other = url === undefined
+		? undefined
+		: database.get<{id: number; removedAt: number | null}>(
+			'select id, removed_at as removedAt from feeds where url = :url and id <> :id',
+			{url, id},
+		);
+	if (other?.removedAt === null) {
+		throw new Failure('usage', `Another feed has the address ${url ?? ''} already.`, {remedy: 'See: pullquote feeds'});
 	}
 
 	if (other) {
@@ -188,13 +190,13 @@ export function dueFeeds(database: Database, {now, force = false}: {now: number;
 }
 
 export function hasOwnFeeds(database: Database): boolean {
-	return database.get(`select 1 from feeds where kind <> 'sample' and removed_at is null limit 1`) !== undefined;
+	return database.get('select 1 from feeds where kind <> \'sample\' and removed_at is null limit 1') !== undefined;
 }
 
 export function removeSamples(database: Database): void {
 	database.write(() => {
-		database.run(`delete from entries where feed_id in (select id from feeds where kind = 'sample')`);
-		database.run(`delete from feeds where kind = 'sample'`);
+		database.run('delete from entries where feed_id in (select id from feeds where kind = \'sample\')');
+		database.run('delete from feeds where kind = \'sample\'');
 	});
 }
 

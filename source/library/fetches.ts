@@ -30,7 +30,7 @@ function oldestFirst(items: readonly ParsedItem[]): ParsedItem[] {
 }
 
 function time(date: string | undefined): number | undefined {
-	const parsed = date === undefined ? Number.NaN : Date.parse(date);
+	const parsed = date === undefined ? NaN : Date.parse(date);
 	return Number.isNaN(parsed) ? undefined : parsed;
 }
 
@@ -57,7 +57,7 @@ function storeItem(database: Database, place: Place, changes: FetchChanges): voi
 
 /** The feed's id of an item, else its link, else title and date. */
 function identity({id, url, title, published}: ParsedItem): string {
-	return id || url || `${title}\n${published ?? ''}`;
+	return [id, url].find(value => value !== undefined && value !== '') ?? `${title}\n${published ?? ''}`;
 }
 
 function fingerprintOf({title, url, author, authors, published, updated, content, summary, categories, enclosures}: ParsedItem): string {

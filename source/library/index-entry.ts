@@ -34,9 +34,5 @@ export function searchedText(database: Database, id: number): string {
 }
 
 function textOf({html, summary, article}: Indexed): string {
-	if (article !== null) {
-		return bodyText((JSON.parse(article) as Article).blocks);
-	}
-
-	return plainText(html ?? summary ?? '');
+	return article === null ? plainText(html ?? summary ?? '') : bodyText((JSON.parse(article) as Article).blocks);
 }

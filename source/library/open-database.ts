@@ -128,9 +128,8 @@ function probeJournal(folder: string): 'wal' | 'delete' {
 		} finally {
 			connection.close();
 		}
-	} catch (error) {
+	} catch {
 		// Whatever also fails without the log is told by the real opening.
-		void error;
 		return 'delete';
 	} finally {
 		for (const suffix of ['', '-wal', '-shm', '-journal']) {

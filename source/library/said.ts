@@ -49,15 +49,11 @@ function textKey(text: string): string | undefined {
 type Filter = {sql: string; parameters: Parameters};
 
 function filterOf({speaker, since}: SaidSelection): Filter {
-	const conditions = [subscribed('e')];
-	if (since !== undefined) {
-		conditions.push('q.published >= :since');
-	}
-
-	if (speaker !== undefined) {
-		conditions.push('q.speaker_id in (select id from speakers where instr(key, :key) > 0)');
-	}
-
+	const conditions = [
+		subscribed('e'),
+		...(since === undefined ? [] : ['q.published >= :since']),
+		...(speaker === undefined ? [] : ['q.speaker_id in (select id from speakers where instr(key, :key) > 0)']),
+	];
 	// A name without a letter finds nobody, not everybody.
 	return {sql: conditions.join(' and '), parameters: {...(since !== undefined && {since}), ...(speaker !== undefined && {key: wordKey(speaker) || '\n'})}};
 }
@@ -83,7 +79,7 @@ export function listQuotations(database: Database, selection: SaidSelection): Sa
 		}
 	}
 
-	return [...groups.values()].map(group => toSaid(database, group));
+	return Array.from(groups.values(), group => toSaid(database, group));
 }
 
 function toSaid(database: Database, group: FoundQuotation[]): SaidQuotation {

@@ -21,8 +21,8 @@ export function makeSnippet(text: string, words: readonly string[]): {snippet: s
 
 /** Where words that were searched for stand in a text; a word matches as the index matches it, without case and accents. */
 export function matchesIn(text: string, words: readonly string[]): Match[] {
-	const wanted = words.map(phrase => [...phrase.matchAll(word)].map(([part]) => fold(part))).filter(parts => parts.length > 0);
-	const found = [...text.matchAll(word)].map(match => ({text: fold(match[0]), start: match.index, end: match.index + match[0].length}));
+	const wanted = words.map(phrase => Array.from(phrase.matchAll(word), ([part]) => fold(part))).filter(parts => parts.length > 0);
+	const found = Array.from(text.matchAll(word), match => ({text: fold(match[0]), start: match.index, end: match.index + match[0].length}));
 	const matches: Match[] = [];
 	for (const [index, {start}] of found.entries()) {
 		const parts = wanted.find(phrase => phrase.every((part, offset) => found[index + offset]?.text === part));

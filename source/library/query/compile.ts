@@ -25,13 +25,13 @@ export function compileQuery(node: QueryNode): Condition {
 
 /** What the full-text search is asked for the words that must be there; undefined when a query has none. */
 export function matchExpression(node: QueryNode): string | undefined {
-	const texts = node.kind === 'and' ? node.nodes.filter(isText) : isText(node) ? [node] : [];
-	if (texts.length > 0) {
-		return texts.map(matchOf).join(' AND ');
-	}
-
-	return node.kind === 'or' && node.nodes.every(isText) ? node.nodes.map(matchOf).join(' OR ') : undefined;
+	const nodes = node.kind === 'and' || node.kind === 'or' ? node.nodes : [node];
+	const texts = nodes.filter(isText).filter(hasWords);
+	const isWhole = node.kind !== 'or' || texts.length === nodes.length;
+	return texts.length > 0 && isWhole ? texts.map(matchOf).join(node.kind === 'or' ? ' OR ' : ' AND ') : undefined;
 }
+
+const hasWords = ({value}: Text): boolean => /[\p{Letter}\p{Number}]/v.test(value);
 
 const isText = (node: QueryNode): node is Text => node.kind === 'text';
 
@@ -47,7 +47,7 @@ function compileNode(node: QueryNode, bind: Bind): string {
 		}
 
 		case 'text': {
-			return matching(matchOf(node), bind);
+			return compileWordless(node, bind) ?? matching(matchOf(node), bind);
 		}
 
 		case 'is': {
@@ -82,10 +82,19 @@ function compileNode(node: QueryNode, bind: Bind): string {
 
 /** Words that stand side by side are one question to the search index, which is much faster than one for each. */
 function compileGroup({kind, nodes}: Extract<QueryNode, {kind: 'and' | 'or'}>, bind: Bind): string {
-	const texts = nodes.filter(isText);
-	const others = nodes.filter(node => !isText(node)).map(node => `(${compileNode(node, bind)})`);
+	const texts = nodes.filter(isText).filter(hasWords);
+	const others = nodes.filter(node => !isText(node) || !hasWords(node)).map(node => `(${compileNode(node, bind)})`);
 	const words = texts.length === 0 ? [] : [matching(texts.map(matchOf).join(kind === 'and' ? ' AND ' : ' OR '), bind)];
 	return [...words, ...others].join(` ${kind} `);
+}
+
+/** The search index knows letters and digits only: other signs (an emoji) are looked for in the title, and punctuation says nothing. */
+function compileWordless(text: Text, bind: Bind): string | undefined {
+	if (hasWords(text)) {
+		return undefined;
+	}
+
+	return /^[\s\p{Punctuation}]*$/v.test(text.value) ? '1' : `instr(e.title, ${bind(text.value)}) > 0`;
 }
 
 function matching(expression: string, bind: Bind): string {
@@ -105,7 +114,7 @@ const states = {
 	read: 'e.read = 1',
 	starred: 'e.starred = 1',
 	unstarred: 'e.starred = 0',
-	sample: `e.feed_id in (select id from feeds where kind = 'sample')`,
+	sample: 'e.feed_id in (select id from feeds where kind = \'sample\')',
 } as const;
 
 const possessions = {
@@ -113,7 +122,7 @@ const possessions = {
 	article: 'e.source is not null',
 	author: 'e.author is not null',
 	link: 'e.url is not null',
-	enclosure: `exists (select 1 from contents where entry_id = e.id and enclosures <> '[]')`,
+	enclosure: 'exists (select 1 from contents where entry_id = e.id and enclosures <> \'[]\')',
 } as const;
 
 /** A feed by its id, or by a part of its title or address. */

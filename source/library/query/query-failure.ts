@@ -14,6 +14,6 @@ export function queryFailure(query: string, position: number, problem: string): 
 /** The part of a query around a position, without anything that could steer a terminal. */
 function window(query: string, position: number): {line: string; caret: number} {
 	const safe = Array.from({length: query.length}, (_, index) => cleanLine(query[index] ?? '') || ' ').join('');
-	const start = Math.max(0, position - shownLength / 2);
+	const start = Math.max(0, position - (shownLength / 2));
 	return {line: safe.slice(start, start + shownLength), caret: position - start};
 }

@@ -8,7 +8,7 @@ const fixedUnits: Readonly<Record<string, number>> = {
 
 const span = /^(\d{1,5})(min|[dhmwy])$/iv;
 const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/v;
-const timestamp = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[\-+]\d{2}:?\d{2}))?$/iv;
+const timestamp = /^\d{4}-\d{2}-\d{2}[ t]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:z|[\-+]\d{2}:?\d{2}))?$/iv;
 
 /** What `parseTime` understands, for messages. */
 export const timeExamples = '12h, 2d, 3w, 6m, 1y, today, yesterday, 2026-11-01 or 2026-11-01T08:30';
@@ -31,7 +31,7 @@ function parseSpan(word: string, now: number): number | undefined {
 	const count = Number(match[1]);
 	const unit = match[2]?.toLowerCase() ?? '';
 	const fixed = fixedUnits[unit];
-	return fixed === undefined ? monthsBack(now, unit === 'y' ? count * 12 : count) : now - count * fixed;
+	return fixed === undefined ? monthsBack(now, unit === 'y' ? count * 12 : count) : now - (count * fixed);
 }
 
 /** The same day so many months earlier, or the last of that month where it has no such day. */

@@ -6,7 +6,7 @@ export type Token =
 	| {kind: 'term'; at: number; field?: string; value: string; valueAt: number; quoted: boolean};
 
 const space = /\s/v;
-const endsWord = /[\s\(\)"“”]/v;
+const endsWord = /[\s"\(\)\|“”]/v;
 const fieldName = /^([A-Za-z]{1,20}):/v;
 const quotes: Readonly<Record<string, string>> = {'"': '"', '“': '”', '”': '”'};
 const single: Readonly<Record<string, 'open' | 'close' | 'minus' | 'or'>> = {'(': 'open', ')': 'close', '-': 'minus', '|': 'or'};
@@ -41,14 +41,12 @@ function readTerm(query: string, at: number): {token: Token; end: number} {
 	const field = fieldName.exec(query.slice(at, at + 24))?.[1];
 	const valueAt = field === undefined ? at : at + field.length + 1;
 	const {value, quoted, end} = readValue(query, valueAt);
-	if (field === undefined && !quoted && (value === 'OR' || value === 'AND' || value === 'NOT')) {
-		return {token: {kind: operators[value], at}, end};
-	}
-
-	return {token: {kind: 'term', at, value, valueAt, quoted, ...(field === undefined ? {} : {field: field.toLowerCase()})}, end};
+	const operator = operators.get(query.slice(at, end));
+	const term: Token = {kind: 'term', at, value, valueAt, quoted, ...(field !== undefined && {field: field.toLowerCase()})};
+	return {token: operator ? {kind: operator, at} : term, end};
 }
 
-const operators = {OR: 'or', AND: 'and', NOT: 'minus'} as const;
+const operators = new Map<string, 'or' | 'and' | 'minus'>([['OR', 'or'], ['AND', 'and'], ['NOT', 'minus']]);
 
 function readValue(query: string, start: number): {value: string; quoted: boolean; end: number} {
 	const closing = quotes[query.charAt(start)];
