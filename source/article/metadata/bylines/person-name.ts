@@ -1,0 +1,142 @@
+import {agencies, degrees, honorifics, neverInNames, organisationWords, particles, roleWords, suffixes} from './byline-tables.js';
+
+/** What one piece of a byline is. */
+export type PieceKind = 'person' | 'organisation' | 'role' | 'other';
+
+const caseless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{30FC}\u{3005}\u{30FB} ]+$/v;
+const caselessAlphabet = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Myanmar}\p{Script=Khmer}\p{Mark}\u{200C} .\-]+$/v;
+const nameWord = /^\p{Lu}[\p{L}\p{M}'’ʻ`.\-]*$/v;
+const elided = /^(?:d|l|dell|dall|o|n|s|t|al-|el-)['’\-]?\p{Lu}[\p{L}\p{M}'’\-]*$/v;
+const inner = /^["“”'‘’«\(].{1,20}["“”'‘’»\)]$/v;
+const domain = /\.(?:com|org|net|de|ch|at|uk|fr|es|it|nl|se|no|dk|fi|pl|ru|jp|in|au|ca|us|is|tv|info|eu|co|io|cz|be|pt|br|lu)$/iv;
+
+function bare(word: string): string {
+	return word.toLowerCase().replace(/[.,:;]+$/v, '').replace(/['’]s$/v, '');
+}
+
+function hasWord(words: readonly string[], table: ReadonlySet<string>): boolean {
+	return words.some(word => table.has(word) || table.has(bare(word)));
+}
+
+/** True for a name that can be told from its script alone: two to five Han or Hangul characters, or a few words without case. */
+function isCaselessName(text: string): boolean {
+	if (caseless.test(text)) {
+		const length = text.replaceAll(' ', '').length;
+		return length >= 2 && length <= (/[\p{Script=Katakana}]/v.test(text) ? 16 : 6);
+	}
+
+	return caselessAlphabet.test(text) && text.length >= 3 && text.length <= 40 && text.split(' ').length <= 5;
+}
+
+function isNameWord(word: string, index: number): boolean {
+	return nameWord.test(word) || elided.test(word) || (particles.has(word.toLowerCase()) && index >= 0) || suffixes.has(bare(word)) || (index > 0 && inner.test(word));
+}
+
+function looksLikeName(words: readonly string[]): boolean {
+	const first = words[0] ?? '';
+	const last = words.at(-1) ?? '';
+	return words.length <= 6
+		&& words.every((word, index) => isNameWord(word, index))
+		&& (nameWord.test(first) || particles.has(first.toLowerCase()) || elided.test(first))
+		&& (nameWord.test(last) || elided.test(last) || suffixes.has(bare(last)));
+}
+
+/** Tells a person's name from an organisation, a role and the rest. `siteNames` are the folded names of the site. */
+export function classifyPiece(text: string, siteNames: ReadonlySet<string> = new Set()): PieceKind {
+	const folded = foldName(text);
+	const words = text.split(' ');
+	const lower = words.map(word => bare(word));
+	if (folded === '' || text.length > 60) {
+		return 'other';
+	}
+
+	if (words.length > 1 && roleWords.has(lower.at(-1) ?? '') && !siteNames.has(folded)) {
+		return 'role';
+	}
+
+	if (siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords)) {
+		return 'organisation';
+	}
+
+	if (hasWord(lower, roleWords)) {
+		return 'role';
+	}
+
+	if (/[\d@\/_#!?<>=+*\{\}\[\]\|]/v.test(text) || hasWord(lower, neverInNames)) {
+		return 'other';
+	}
+
+	return isCaselessName(text) || looksLikeName(words) ? 'person' : 'other';
+}
+
+/** A name for comparing: no case, no marks, no punctuation. */
+export function foldName(name: string): string {
+	return name.normalize('NFKD').replaceAll(/\p{Mark}/gv, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gv, ' ').trim();
+}
+
+function titleCase(word: string): string {
+	const lower = word.toLowerCase();
+	return lower
+		.replaceAll(/(^|[\-'’.])(\p{L})/gv, (_match, before: string, letter: string) => before + letter.toUpperCase())
+		.replace(/^Mc(\p{L})/v, (_match, letter: string) => `Mc${letter.toUpperCase()}`)
+		.replace(/(['’])S$/v, '$1s');
+}
+
+function isShouted(word: string): boolean {
+	const letters = word.replaceAll(/[^\p{L}]/gv, '');
+	return letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !/^[IVX]+$/v.test(letters);
+}
+
+function settleWord(word: string, index: number): string {
+	if (index > 0 && /^(?:JR|SR)\.?$/v.test(word)) {
+		return titleCase(word);
+	}
+
+	if (index > 0 && word === word.toUpperCase() && particles.has(word.toLowerCase()) && word.length > 1) {
+		return word.toLowerCase();
+	}
+
+	return isShouted(word) ? titleCase(word) : word;
+}
+
+/** Puts a name of all capitals, all small letters, or with the family name in capitals in its usual case. */
+export function settleCase(name: string): string {
+	const words = name.split(' ');
+	if (name === name.toLowerCase() && name !== name.toUpperCase()) {
+		return words.map((word, index) => index > 0 && particles.has(word) ? word : titleCase(word)).join(' ');
+	}
+
+	const shouted = words.filter(word => isShouted(word)).length;
+	const short = words.filter(word => word.replaceAll(/[^\p{L}]/gv, '').length > 1).every(word => word === word.toUpperCase());
+	if (shouted === 0) {
+		return name;
+	}
+
+	return words.map((word, index) => short && word.replaceAll(/[^\p{L}]/gv, '').length === 2 && !word.includes('.') && !particles.has(word.toLowerCase()) ? titleCase(word) : settleWord(word, index)).join(' ');
+}
+
+/** Takes honorifics from the front and degrees from the end; keeps suffixes such as "Jr.". */
+export function dropTitles(name: string): string {
+	const words = name.split(' ');
+	while (words.length > 2 && honorifics.has(bare(words[0] ?? ''))) {
+		words.shift();
+	}
+
+	while (words.length > 2 && degrees.has(bare(words.at(-1) ?? ''))) {
+		words.pop();
+	}
+
+	return words.join(' ').replace(/,$/v, '');
+}
+
+export function isSuffix(piece: string): boolean {
+	return suffixes.has(bare(piece));
+}
+
+export function isDegree(piece: string): boolean {
+	return piece.split(' ').every(word => degrees.has(bare(word)));
+}
+
+export function isRoleWord(word: string): boolean {
+	return roleWords.has(bare(word));
+}

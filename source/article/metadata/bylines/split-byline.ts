@@ -1,0 +1,162 @@
+import {cleanLine} from '../../../text/clean.js';
+import {authorLabels, joiners, leadIns, otherCreditLabels, shortJoiners, trailers} from './byline-tables.js';
+import {classifyPiece, dropTitles, foldName, isDegree, isRoleWord, isSuffix, settleCase} from './person-name.js';
+
+export type NamedPerson = {name: string; role?: string};
+
+export type Byline = {people: NamedPerson[]; organisations: string[]};
+
+export type BylineOptions = {
+	/** Folded names of the site (`foldName`), never taken for a person. */
+	siteNames?: ReadonlySet<string>;
+	/** The text is a name field: one word may be a name, small letters too. */
+	structured?: boolean;
+};
+
+const longestByline = 600;
+const escape = (phrase: string): string => phrase.replaceAll(/[\/\\^$*+?.\(\)\|\[\]\{\}]/gv, String.raw`\$&`);
+const anyOf = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).map(phrase => escape(phrase)).join('|');
+
+const leadIn = new RegExp(String.raw`^(?:${anyOf(leadIns)})(?:\s*[:：]\s*|\s+|(?<=[\/])|$)|^(?:${anyOf(authorLabels)})(?:\s*[:：]\s*|$)`, 'iu');
+const glued = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/v;
+const otherCredit = new RegExp(String.raw`^(?:${anyOf(otherCreditLabels)})(?:\s*[:：\/]|\s+(?:by|von|par|por|di)\b|\s*$)|^(?:${anyOf(otherCreditLabels.filter(label => label.includes(' ')))})\s`, 'iu');
+const laterLeadIn = /^.*(?:\bby\b:?|\b(?:reporters|writers|correspondents)|(?:\d|uhr|um|am|,)\s+(?:von|par|por|di))\s+(?=\p{Lu})/iu;
+const hardSeparator = /\s*[\|•·●∙;\n‧▪¦│｜／]\s*|\s+[\/–—\-~]\s+|\s*(?:::|››?|»|\s→)\s*/v;
+const joiner = new RegExp(String.raw`\s*(?:,|&|、|，|・(?=.*[、，・])|\+)\s*(?:(?:${anyOf(joiners)})\s+)?|\s+(?:${anyOf(joiners)})\s+`, 'iu');
+const shortJoiner = new RegExp(String.raw`\s+(?:${anyOf(shortJoiners)})\s+`, 'u');
+const trailer = new RegExp(String.raw`\s+(?:${anyOf(trailers)})(?:\s.*)?$`, 'iu');
+const bracketed = /\s*(?:\([^\(\)]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）)/gv;
+const contact = /(?:https?:\/\/|www\.)\S+|[\w.+\-]+@[\w.\-]+|(?<!\p{L})@\w+/gv;
+const asianRole = /\s*(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
+const dateTail = /\s*(?:,\s*)?(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?\d.*$/iv;
+
+function stripLeadIns(text: string): string {
+	let rest = text.replace(glued, '').trim();
+	for (let round = 0; round < 3; round++) {
+		const next = rest.replace(leadIn, '').trim();
+		if (next === rest) {
+			break;
+		}
+
+		rest = next;
+	}
+
+	return rest;
+}
+
+function cleanSegment(segment: string): string {
+	const later = laterLeadIn.exec(segment)?.[0] ?? '';
+	const rest = later !== '' && classifyPiece(later.replace(/\s+\S+\s*$/v, '')) !== 'person' ? segment.slice(later.length) : segment;
+	return stripLeadIns(rest).replace(dateTail, '').trim();
+}
+
+/** "Doe, Jane" as library catalogues write it. */
+function isInverted(pieces: readonly string[], options: BylineOptions): boolean {
+	return options.structured === true && pieces.length === 2 && pieces.every(piece => !piece.includes(' ')) && !isSuffix(pieces[1] ?? '') && !isDegree(pieces[1] ?? '');
+}
+
+function splitShort(piece: string): string[] {
+	const parts = piece.split(shortJoiner);
+	return parts.length > 1 && parts.every(part => part.trim().split(' ').length >= 2) ? parts : [piece];
+}
+
+function splitPieces(segment: string, options: BylineOptions): string[] {
+	const pieces = segment.split(joiner).map(piece => piece.trim()).filter(piece => piece !== '');
+	if (isInverted(pieces, options)) {
+		return [`${pieces[1] ?? ''} ${pieces[0] ?? ''}`];
+	}
+
+	return pieces.flatMap(piece => splitShort(piece));
+}
+
+function splitTrailingRole(piece: string): {name: string; role?: string} {
+	const words = piece.split(' ');
+	const first = words.findIndex((word, index) => index >= 2 && isRoleWord(word));
+	return first === -1 ? {name: piece} : {name: words.slice(0, first).join(' '), role: words.slice(first).join(' ')};
+}
+
+function tidyPiece(piece: string): string {
+	return piece.replace(asianRole, '').replaceAll(/^[\s,.:;\-–—*"“”«»]+|[\s,:;\-–—*"“”«»]+$/gv, '').replace(/(?<=\p{L}{3})\.$/v, '');
+}
+
+function deslug(piece: string, options: BylineOptions): string {
+	return options.structured === true && /^[a-z]{2,20}(?:[\-_][a-z]{2,20}){1,2}$/v.test(piece) ? piece.replaceAll(/[\-_]/gv, ' ') : piece;
+}
+
+function isAcceptable(name: string, options: BylineOptions): boolean {
+	return options.structured === true || name.includes(' ') || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}'’.\-]+$/v.test(name);
+}
+
+function personName(piece: string, options: BylineOptions): string | undefined {
+	const name = settleCase(dropTitles(deslug(piece, options)));
+	const lowerHandle = !name.includes(' ') && piece === piece.toLowerCase() && piece !== piece.toUpperCase();
+	const wasLower = piece === piece.toLowerCase() && piece !== piece.toUpperCase() && options.structured !== true;
+	return classifyPiece(name, options.siteNames) === 'person' && isAcceptable(name, options) && !lowerHandle && !wasLower ? name : undefined;
+}
+
+function addPiece(byline: Byline, piece: string, options: BylineOptions): void {
+	const last = byline.people.at(-1);
+	if (last && isSuffix(piece)) {
+		last.name += ` ${piece}`;
+		return;
+	}
+
+	if (piece === '' || isDegree(piece)) {
+		return;
+	}
+
+	const whole = personName(piece, options);
+	if (whole !== undefined) {
+		byline.people.push({name: whole});
+		return;
+	}
+
+	addMixedPiece(byline, piece, options);
+}
+
+/** A piece that is no bare name: a name with a role or an agency behind it, a role of the person before, an organisation. */
+function addMixedPiece(byline: Byline, piece: string, options: BylineOptions): void {
+	const kind = classifyPiece(piece, options.siteNames);
+	const {name, role} = splitTrailingRole(piece.replace(trailer, ''));
+	const person = personName(name, options);
+	if (person !== undefined && name !== piece && name.includes(' ')) {
+		byline.people.push({name: person, ...(role !== undefined && {role})});
+	} else if (kind === 'organisation') {
+		byline.organisations.push(piece);
+	} else if (kind === 'role') {
+		const last = byline.people.at(-1);
+		if (last && last.role === undefined && piece.length <= 60) {
+			last.role = piece;
+		}
+	}
+}
+
+function dedupe(people: readonly NamedPerson[]): NamedPerson[] {
+	const seen = new Map<string, NamedPerson>();
+	for (const person of people) {
+		const key = foldName(person.name);
+		if (!seen.has(key)) {
+			seen.set(key, person);
+		}
+	}
+
+	return [...seen.values()];
+}
+
+/** Takes a byline apart into the people who wrote the article and the organisations named beside them. */
+export function splitByline(text: string, options: BylineOptions = {}): Byline {
+	const byline: Byline = {people: [], organisations: []};
+	const line = cleanLine(text.slice(0, longestByline).replaceAll('\n', '|'));
+	for (const segment of line.replaceAll(contact, '|').replaceAll(bracketed, ' ').split(hardSeparator)) {
+		const trimmed = cleanLine(segment);
+		if (trimmed === '' || otherCredit.test(trimmed)) {
+			continue;
+		}
+
+		for (const piece of splitPieces(cleanSegment(trimmed), options)) {
+			addPiece(byline, tidyPiece(piece), options);
+		}
+	}
+
+	return {people: dedupe(byline.people), organisations: [...new Set(byline.organisations)]};
+}
