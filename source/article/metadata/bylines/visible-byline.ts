@@ -1,0 +1,130 @@
+import {type Element} from '../../page/dom.js';
+import {brokenText, signalsOf} from '../element-signals.js';
+import {type Survey} from '../page-survey.js';
+import {safeUrl} from '../safe-url.js';
+import {foldName} from './person-name.js';
+import {splitByline, type Byline} from './split-byline.js';
+
+const bylineSignal = /byline|authors?(?!iz|it)|autor(?!i[sz])|auteur|writer|contributor|journalist|redacteur|forfatter|kirjoittaja|skribent|(?:^|[\s_\-])(?:firma|signature|creator|reporter|columnist|verfasser|journalisten)(?:$|[\s_\-])/v;
+const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|taboola|outbrain|caption|(?:^|[\s_\-])credits?|(?:image|photo|foto|media|figure|video|picture)[_\-]*(?:author|autor|description|credit|byline)|author-?bio|gallery|carousel|slider|(?:^|[\s_\-])cards?(?:$|[\s_\-]|__)|(?:^|[\s_\-])nav|menu|most-?read|more-?(?:stories|from|news)|read-?(?:more|next|also)|sidebar|share-|newsletter|promo|(?:^|[\s_\-])feed(?:$|[\s_\-])|publisher-|listing|search|reply|tag-?list/v;
+const otherTags = new Set(['figure', 'figcaption', 'nav', 'aside', 'blockquote', 'table', 'form']);
+const leadInStart = /^\s*(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
+const longestVisible = 300;
+
+export type VisibleByline = Byline & {urls: ReadonlyMap<string, string>; element?: Element; strength: number};
+
+type Candidate = {element: Element; strength: number; byline: Byline};
+
+function isElsewhere(element: Element): boolean {
+	let current: Element | null = element;
+	for (let depth = 0; current && depth < 12; depth++) {
+		if (current.localName === 'body' || current.localName === 'article' || current.localName === 'main') {
+			return false;
+		}
+
+		if (otherTags.has(current.localName) || otherPlace.test(signalsOf(current))) {
+			return true;
+		}
+
+		current = current.parentElement;
+	}
+
+	return false;
+}
+
+function nearness(index: number, headline: number): number {
+	const distance = index - headline;
+	if (distance < -40) {
+		return -3;
+	}
+
+	return distance < 80 ? 3 : distance < 250 ? 2 : distance < 700 ? 0 : -2;
+}
+
+function strengthOf(element: Element, index: number, survey: Survey): number {
+	const signals = signalsOf(element);
+	const named = bylineSignal.test(signals);
+	const linked = /(?:^|\s)author(?:$|\s)/v.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+	return nearness(index, survey.headline) + (named ? 2 : 0) + (linked ? 1 : 0) + (/byline/v.test(signals) ? 1 : 0);
+}
+
+function isCandidate(element: Element, index: number, survey: Survey): boolean {
+	if (bylineSignal.test(signalsOf(element))) {
+		return true;
+	}
+
+	const near = index >= survey.headline - 10 && index < survey.headline + 80;
+	return near && /^(?:p|div|span|a|li|h[2-6]|address|em|i|strong|small)$/v.test(element.localName) && leadInStart.test(element.textContent.slice(0, 80));
+}
+
+function insideAny(element: Element, chosen: ReadonlySet<Element>): boolean {
+	let current = element.parentElement;
+	while (current) {
+		if (chosen.has(current)) {
+			return true;
+		}
+
+		current = current.parentElement;
+	}
+
+	return false;
+}
+
+function findCandidates(survey: Survey, siteNames: ReadonlySet<string>): Candidate[] {
+	const found: Candidate[] = [];
+	const chosen = new Set<Element>();
+	for (const [index, element] of survey.elements.entries()) {
+		if (!isCandidate(element, index, survey) || insideAny(element, chosen)) {
+			continue;
+		}
+
+		const text = brokenText(element, longestVisible);
+		if (text.trim() === '' || text.replaceAll(/\s+/gv, ' ').length > longestVisible || isElsewhere(element)) {
+			continue;
+		}
+
+		const byline = splitByline(text, {siteNames});
+		if (byline.people.length > 0 || byline.organisations.length > 0) {
+			chosen.add(element);
+			found.push({element, byline, strength: strengthOf(element, index, survey) + (byline.people.length > 0 ? 1 : 0) + (leadInStart.test(text) ? 1 : 0)});
+		}
+	}
+
+	return found;
+}
+
+function linksOf(element: Element, base: string | undefined): Map<string, string> {
+	const urls = new Map<string, string>();
+	for (const link of element.localName === 'a' ? [element] : element.querySelectorAll('a[href]')) {
+		const url = safeUrl(link.getAttribute('href'), base);
+		if (url !== undefined) {
+			urls.set(foldName(link.textContent), url);
+		}
+	}
+
+	return urls;
+}
+
+function isBeside(candidate: Candidate, best: Candidate, survey: Survey): boolean {
+	const distance = Math.abs((survey.indexes.get(candidate.element) ?? 0) - (survey.indexes.get(best.element) ?? 0));
+	return distance <= 40 && candidate.element.className === best.element.className && candidate.element.localName === best.element.localName;
+}
+
+/** The byline that the page shows near its headline; undefined where it shows none. */
+export function findVisibleByline(survey: Survey, siteNames: ReadonlySet<string>, base?: string): VisibleByline | undefined {
+	const candidates = findCandidates(survey, siteNames);
+	const best = candidates.reduce<Candidate | undefined>((top, candidate) => top === undefined || candidate.strength > top.strength ? candidate : top, undefined);
+	if (!best || best.strength < 2) {
+		return undefined;
+	}
+
+	const beside = candidates.filter(candidate => isBeside(candidate, best, survey));
+	const people = new Map(beside.flatMap(candidate => candidate.byline.people).map(person => [foldName(person.name), person]));
+	return {
+		people: [...people.values()],
+		organisations: beside.flatMap(candidate => candidate.byline.organisations),
+		urls: new Map(beside.flatMap(candidate => [...linksOf(candidate.element, base)])),
+		element: best.element,
+		strength: best.strength,
+	};
+}
