@@ -1,0 +1,154 @@
+import {Parser} from 'htmlparser2';
+import {limits} from '../../model/limits.js';
+
+type Attributes = Record<string, string>;
+
+type Writer = {
+	head: string[];
+	body: string[];
+	rootAttributes: Attributes;
+	bodyAttributes: Attributes;
+	inHead: boolean;
+	/** Whether each open element was written; its length is the depth in the source. */
+	open: boolean[];
+	written: number;
+	/** The depth at which a dropped element opened; 0 while nothing is dropped. */
+	droppedAt: number;
+	inDrawing: boolean;
+	/** Inside JSON-LD, which is written as it stands. */
+	inScript: boolean;
+};
+
+/**
+HTML with the same content and a known shape: one head, one body, no scripts but JSON-LD, no styles, drawings, comments or form values, and
+within the bounds on size, depth and attributes. What is deeper than the bound keeps its text. Takes linear time and no stack.
+*/
+export function boundedHtml(html: string): string {
+	const writer: Writer = {head: [], body: [], rootAttributes: {}, bodyAttributes: {}, inHead: true, open: [], written: 0, droppedAt: 0, inDrawing: false, inScript: false};
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			openElement(writer, name, attributes);
+		},
+		ontext(text) {
+			writeText(writer, text);
+		},
+		onclosetag(name) {
+			closeElement(writer, name);
+		},
+	});
+	parser.write(html.slice(0, limits.pageBytesDecoded));
+	parser.end();
+	const root = attributesText(writer.rootAttributes);
+	return `<!DOCTYPE html><html${root}><head>${writer.head.join('')}</head><body${attributesText(writer.bodyAttributes)}>${writer.body.join('')}</body></html>`;
+}
+
+function openElement(writer: Writer, name: string, attributes: Attributes): void {
+	writer.open.push(false);
+	if (writer.droppedAt > 0 && !doesEndDrawing(writer, name)) {
+		return;
+	}
+
+	writer.droppedAt = 0;
+
+	if (isDropped(name, attributes)) {
+		writer.droppedAt = writer.open.length;
+		writer.inDrawing = name === 'svg';
+		return;
+	}
+
+	if (skeleton.has(name)) {
+		openSkeleton(writer, name, attributes);
+		return;
+	}
+
+	writer.inHead &&= headElements.has(name);
+	writer.inScript = name === 'script';
+	if (writer.written >= limits.elementDepth) {
+		return;
+	}
+
+	place(writer).push(`<${name}${attributesText(attributes)}>`);
+	writer.open[writer.open.length - 1] = true;
+	writer.written++;
+}
+
+/** An `svg` that is never closed must not swallow the page: a paragraph or heading inside it ends it, as in browsers. */
+function doesEndDrawing(writer: Writer, name: string): boolean {
+	return writer.inDrawing && endsDrawing.has(name);
+}
+
+function openSkeleton(writer: Writer, name: string, attributes: Attributes): void {
+	if (name === 'html') {
+		writer.rootAttributes = {...attributes, ...writer.rootAttributes};
+	} else if (name === 'body') {
+		writer.inHead = false;
+		writer.bodyAttributes = {...attributes, ...writer.bodyAttributes};
+	}
+}
+
+function writeText(writer: Writer, text: string): void {
+	if (writer.droppedAt > 0) {
+		return;
+	}
+
+	if (writer.inHead && writer.written === 0 && text.trim() !== '') {
+		writer.inHead = false;
+	}
+
+	place(writer).push(writer.inScript ? text.replaceAll('</', '<\\/') : escapeText(text));
+}
+
+function closeElement(writer: Writer, name: string): void {
+	const wasWritten = writer.open.pop() ?? false;
+	if (writer.droppedAt > writer.open.length) {
+		writer.droppedAt = 0;
+	}
+
+	writer.inScript &&= name !== 'script';
+	if (!wasWritten) {
+		return;
+	}
+
+	writer.written--;
+	place(writer).push(voidElements.has(name) ? '' : `</${name}>`);
+}
+
+function place(writer: Writer): string[] {
+	return writer.inHead ? writer.head : writer.body;
+}
+
+function isDropped(name: string, attributes: Attributes): boolean {
+	return name === 'script' ? !/ld\+json/iv.test(attributes['type'] ?? '') : dropped.has(name);
+}
+
+function attributesText(attributes: Attributes): string {
+	let text = '';
+	for (const [name, value] of Object.entries(attributes).slice(0, limits.attributesPerElement)) {
+		if (attributeName.test(name) && value.length <= longestAttribute && !name.startsWith('on')) {
+			text += ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
+		}
+	}
+
+	return text;
+}
+
+function escapeText(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+const attributeName = /^[:@-Z_a-z][\w\-.:@]{0,60}$/v;
+
+/** Longer values are pictures as data URLs or the state of scripts. */
+const longestAttribute = 8192;
+
+const skeleton = new Set(['html', 'head', 'body']);
+
+const headElements = new Set(['title', 'meta', 'link', 'base', 'script']);
+
+const dropped = new Set([
+	'style', 'svg', 'noscript', 'template', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map', 'select', 'textarea', 'datalist', 'frameset',
+]);
+
+const endsDrawing = new Set(['article', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'main', 'ol', 'p', 'section', 'table', 'ul']);
+
+const voidElements = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
