@@ -67,7 +67,7 @@ export function brokenText(root: Element, longest = 4000): string {
 	let before: Piece | undefined;
 	for (const piece of textPieces(root, longest)) {
 		const sameBlock = before === undefined || blockOf(before.parent) === blockOf(piece.parent);
-		const touching = before !== undefined && before.parent !== piece.parent && /[^\s,.:;(@\-–'’"“]$/v.test(text) && /^[^\s,.:;\)'’\-–]/v.test(piece.text);
+		const touching = before !== undefined && before.parent !== piece.parent && /[^\s,.:;\(@\-–'’"“]$/v.test(text) && /^[^\s,.:;\)'’\-–]/v.test(piece.text);
 		text += sameBlock && !touching ? piece.text : `\n${piece.text}`;
 		before = piece.text.trim() === '' && sameBlock ? before : piece;
 	}

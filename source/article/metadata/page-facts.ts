@@ -1,0 +1,95 @@
+import {type Document} from '../page/dom.js';
+import {firstValue} from './article-objects.js';
+import {foldName} from './bylines/person-name.js';
+import {asList, isObject, textOf, type JsonObject} from './json-ld.js';
+import {firstMeta, type MetaTags} from './meta-tags.js';
+import {safeUrl} from './safe-url.js';
+import {decodeTitle} from './titles/find-title.js';
+import {hostLabels, statedSiteNames} from './titles/site-names.js';
+
+export type PageFacts = {
+	document: Document;
+	objects: readonly JsonObject[];
+	articles: readonly JsonObject[];
+	tags: MetaTags;
+	/** The address the page was read from. */
+	url?: string;
+};
+
+const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/v;
+const paywallSignal = /(?:^|[\s_\-])(?:paywall|pay-wall|premium-wall|regwall|meter(?:ed)?-wall|subscriber-only|subscribers-only|locked-content|content-locked|article-locked|piano-offer|tp-container|paid-content-teaser|plus-only)(?:$|[\s_\-])/v;
+const lockedTier = /^(?:locked|metered-locked|paid|premium|subscriber|subscribers|hard)$/iv;
+
+/** The site's name to show: as JSON-LD's publisher or the meta elements state it. */
+export function findPublisher({articles, tags, objects}: PageFacts): string | undefined {
+	const stated = textOf(firstValue(articles, 'publisher')) ?? statedSiteNames(tags)[0] ?? textOf(objects.map(object => object['publisher']).find(value => value !== undefined));
+	const name = decodeTitle(stated ?? '');
+	return name === '' || /^https?:/v.test(name) ? undefined : name.slice(0, 200);
+}
+
+export function findSection({articles, tags}: PageFacts): string | undefined {
+	const stated = textOf(firstValue(articles, 'articleSection')) ?? firstMeta(tags, ['article:section', 'parsely-section', 'og:section', 'section', 'dc.subject.section', 'cxenseparse:section', 'sailthru.section']);
+	const section = decodeTitle(stated ?? '');
+	return section === '' || section.length > 80 || /^https?:|^\d+$/v.test(section) ? undefined : section;
+}
+
+/** The language as the page states it, as a BCP 47 tag in lower case. */
+export function findLanguage(document: Document, tags: MetaTags, articles: readonly JsonObject[]): string | undefined {
+	const stated = [document.documentElement.getAttribute('lang'), document.documentElement.getAttribute('xml:lang'), textOf(firstValue(articles, 'inLanguage')), firstMeta(tags, ['content-language', 'og:locale', 'language', 'dc.language'])];
+	const settled = stated.map(value => (value ?? '').trim().toLowerCase().replaceAll('_', '-').split(/[,; ]/v)[0] ?? '');
+	return settled.find(value => languageTag.test(value));
+}
+
+function isSameSite(a: string, b: string): boolean {
+	const first = hostLabels(a);
+	return hostLabels(b).some(label => first.includes(label));
+}
+
+/** The canonical address if it is http(s), belongs to the site the page came from, and is no home page; else the address the page came from. */
+export function findCanonicalUrl({document, tags, url}: PageFacts): string | undefined {
+	const stated = [document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), firstMeta(tags, ['og:url'])];
+	const checked = stated.map(value => safeUrl(value, url)).filter(value => value !== undefined);
+	const found = checked.find(value => url === undefined || (isSameSite(value, url) && (URL.parse(value)?.pathname !== '/' || URL.parse(url)?.pathname === '/')));
+	return found ?? safeUrl(url);
+}
+
+function imageOf(value: unknown): string | undefined {
+	for (const image of asList(value)) {
+		const address = typeof image === 'string' ? image : isObject(image) ? textOf(image['url'] ?? image['contentUrl'] ?? image['@id']) : undefined;
+		if (address !== undefined) {
+			return address;
+		}
+	}
+
+	return undefined;
+}
+
+export function findLeadImage({articles, tags, url}: PageFacts): string | undefined {
+	const shared = firstMeta(tags, ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'thumbnail']);
+	return safeUrl(shared, url) ?? safeUrl(imageOf(firstValue(articles, 'image')), url);
+}
+
+/** The deck: what the page states as description, when it is shown in the page too and does not repeat the title. */
+export function findSubtitle({document, articles, tags}: PageFacts, title: string): string | undefined {
+	const marked = [...document.querySelectorAll('h2, h3, p, div')].slice(0, 1500).find(element => deckSignal.test(`${element.className} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.toLowerCase()));
+	const text = decodeTitle(marked?.textContent.slice(0, 2000) ?? '');
+	const stated = decodeTitle(textOf(firstValue(articles, 'alternativeHeadline')) ?? '');
+	const description = foldName(firstMeta(tags, ['og:description', 'description']) ?? '');
+	const candidate = text.length > 15 && text.length <= 500 ? text : stated;
+	const isDeck = candidate !== '' && foldName(candidate) !== foldName(title) && (candidate === stated || description === '' || description.slice(0, 40) === foldName(candidate).slice(0, 40) || candidate.length < 300);
+	return isDeck ? candidate : undefined;
+}
+
+const deckSignal = /(?:^|[\s_\-])(?:subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|subhead|deck|dek|standfirst|article-lead|articlelead|article__lead|article-intro|article__intro|chapeau|kicker-text|headline-deck|alternativeheadline|story-summary|article-summary|article__summary|article__subtitle|article-subtitle|article__deck|sottotitolo|entradilla|bajada|strapline)(?:$|[\s_\-]|__)/v;
+
+function saysNotFree(value: unknown): boolean {
+	return value === false || (typeof value === 'string' && /^false$/iv.test(value.trim()));
+}
+
+/** True where the page says that it is not free, and nothing but a wall stands behind the teaser. */
+export function isTruncated({document, articles, tags}: PageFacts): boolean {
+	const stated = articles.some(article => saysNotFree(article['isAccessibleForFree']));
+	const tier = lockedTier.test(firstMeta(tags, ['article:content_tier', 'content_tier', 'cxenseparse:access']) ?? '');
+	const wall = [...document.querySelectorAll('[class*="wall" i], [id*="wall" i], [class*="locked" i], [class*="subscriber" i], [class*="piano" i]')].some(element => paywallSignal.test(`${element.className} ${element.id}`.toLowerCase()));
+	return (stated || tier) && (wall || stated);
+}
