@@ -89,6 +89,11 @@ export type FeedHealth = {
 	gone: boolean;
 	/** The address before a permanent redirect was kept. */
 	movedFrom?: string;
+	/** When a whole body last came (an answer of 304 has none), and a digest of it. */
+	lastBody?: number;
+	bodyDigest?: string;
+	/** Minutes between fetches by how often the feed publishes and by what its text asks for; kept for answers without a body. */
+	intervalMinutes?: number;
 };
 
 export type EntryState = {read: boolean; starred: boolean};

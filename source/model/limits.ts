@@ -12,7 +12,11 @@ export const limits = {
 	contentCodings: 2,
 	requestsPerHost: 2,
 	requestsInAll: 16,
+	/** A request that takes longer than this gives its place among the 16 to another, up to so many slow ones. */
+	slowRequestMs: 2000,
+	slowRequests: 112,
 	feedParseMs: 5000,
+	feedParseHeapMebibytes: 512,
 	feedItems: 200_000,
 	elementDepth: 400,
 	attributesPerElement: 200,
