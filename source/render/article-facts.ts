@@ -1,0 +1,71 @@
+import {type Article, type Author} from '../model/article.js';
+import {bodyText} from '../model/body-text.js';
+
+const wordsPerMinute = 230;
+// Chinese and Japanese have no spaces; about two of their characters make a word.
+const ideographs = /[\u{3041}-\u{30FF}\u{3400}-\u{9FFF}]/gv;
+
+/** How many words a text has; two ideographs or kana count as one. */
+export function countWords(text: string): number {
+	const wide = text.match(ideographs)?.length ?? 0;
+	const words = text.replaceAll(ideographs, ' ').match(/\S+/gv)?.length ?? 0;
+	return words + Math.ceil(wide / 2);
+}
+
+/** Minutes an article takes to read, at least one. */
+export function readingMinutes(words: number): number {
+	return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** Minutes the article's body takes to read. */
+export function articleMinutes(article: Article): number {
+	return readingMinutes(countWords(bodyText(article.blocks)));
+}
+
+/** The speakers of an article in order of appearance: the same order gives each its colour, everywhere. */
+export function speakerNames({quotations}: Article): string[] {
+	return [...new Set(quotations.flatMap(({speaker}) => speaker ? [speaker.name] : []))];
+}
+
+/** `11 quotations, 4 speakers`; undefined when there are none. */
+export function quotationSummary(article: Article): string | undefined {
+	const count = article.quotations.length;
+	if (count === 0) {
+		return undefined;
+	}
+
+	const speakers = speakerNames(article).length;
+	return speakers === 0 ? counted(count, 'quotation') : `${counted(count, 'quotation')}, ${counted(speakers, 'speaker')}`;
+}
+
+/** `By A, B and C`; undefined without authors. More than four are cut short. */
+export function byline(authors: readonly Author[]): string | undefined {
+	const names = authors.map(({name}) => name);
+	const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+	const last = shown.pop();
+	return last === undefined ? undefined : `By ${shown.length === 0 ? last : `${shown.join(', ')} and ${last}`}`;
+}
+
+/** What the foot of the page says about where the text came from and what became of it. */
+export function sourceSummary({extraction}: Article): string[] {
+	const {source, omitted, quotationsInSource, quotationsKept, truncated} = extraction;
+	return [
+		`From the ${source}`,
+		...omitted.length > 0 ? [`${counted(omitted.length, 'line')} of furniture left out`] : [],
+		...quotationsInSource > 0 ? [keptSummary(quotationsKept, quotationsInSource)] : [],
+		...truncated ? ['shortened by the publisher'] : [],
+	];
+}
+
+function keptSummary(kept: number, inSource: number): string {
+	if (kept < inSource) {
+		return `${kept} of ${counted(inSource, 'quotation')} kept`;
+	}
+
+	return inSource === 1 ? 'the one quotation kept' : `all ${inSource} quotations kept`;
+}
+
+/** `1 line`, `2 lines` */
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

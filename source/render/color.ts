@@ -1,0 +1,110 @@
+/** A colour as `#rrggbb`. */
+export type HexColor = `#${string}`;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const hexPattern = /^#[\da-f]{6}$/iv;
+
+/** True for `#rrggbb`. */
+export function isHexColor(value: unknown): value is HexColor {
+	return typeof value === 'string' && hexPattern.test(value);
+}
+
+/** Red, green and blue, 0 to 255, of `#rrggbb`. */
+export function rgb(color: HexColor): Rgb {
+	const value = Number.parseInt(color.slice(1), 16);
+	return [Math.floor(value / 65_536), Math.floor(value / 256) % 256, value % 256];
+}
+
+/** The contrast of two colours as WCAG 2 defines it, 1 to 21; AA asks for 4.5. */
+export function contrast(first: HexColor, second: HexColor): number {
+	const [darker = 0, lighter = 0] = [luminance(rgb(first)), luminance(rgb(second))].sort((a, b) => a - b);
+	return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** How different two colours look: the distance in CIELAB; above 20 nobody takes one for the other. */
+export function colorDistance(first: HexColor, second: HexColor): number {
+	const [a, b] = [lab(rgb(first)), lab(rgb(second))];
+	return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+/** The index of the nearest of xterm's 256 colours; its first 16 are left out, because users redefine them. */
+export function nearest256(color: HexColor): number {
+	const wanted = rgb(color);
+	const cube = cubeCandidate(wanted);
+	const gray = grayCandidate(wanted);
+	return distance(cube.color, wanted) <= distance(gray.color, wanted) ? cube.index : gray.index;
+}
+
+/** The colour that one of xterm's 256, from 16 on, stands for. */
+export function colorOf256(index: number): HexColor {
+	const parts = index >= 232
+		? Array.from({length: 3}, () => 8 + (index - 232) * 10)
+		: [36, 6, 1].map(step => cubeSteps[Math.floor((index - 16) / step) % 6] ?? 0);
+	return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The SGR number of the foreground among the sixteen that has the hue of the colour; undefined for greys, which the terminal's own text colour serves best. */
+export function nearest16(color: HexColor): number | undefined {
+	const [red, green, blue] = rgb(color);
+	const strongest = Math.max(red, green, blue);
+	const weakest = Math.min(red, green, blue);
+	if (strongest - weakest < 40) {
+		return undefined;
+	}
+
+	const middle = (strongest + weakest) / 2;
+	const bits = (red > middle ? 1 : 0) + (green > middle ? 2 : 0) + (blue > middle ? 4 : 0);
+	return 30 + bits;
+}
+
+const cubeSteps = [0, 95, 135, 175, 215, 255];
+
+function cubeCandidate(wanted: Rgb): {index: number; color: Rgb} {
+	const steps = wanted.map(part => nearestStep(part));
+	const [red = 0, green = 0, blue = 0] = steps;
+	return {
+		index: 16 + red * 36 + green * 6 + blue,
+		color: [cubeSteps[red] ?? 0, cubeSteps[green] ?? 0, cubeSteps[blue] ?? 0],
+	};
+}
+
+function nearestStep(part: number): number {
+	return part < 48 ? 0 : part < 115 ? 1 : Math.min(5, Math.floor((part - 35) / 40));
+}
+
+function grayCandidate([red, green, blue]: Rgb): {index: number; color: Rgb} {
+	const step = Math.max(0, Math.min(23, Math.round(((red + green + blue) / 3 - 8) / 10)));
+	const level = 8 + step * 10;
+	return {index: 232 + step, color: [level, level, level]};
+}
+
+function distance(first: Rgb, second: Rgb): number {
+	return Math.hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
+}
+
+function luminance(color: Rgb): number {
+	const [red, green, blue] = linear(color);
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function linear([red, green, blue]: Rgb): Rgb {
+	return [linearPart(red), linearPart(green), linearPart(blue)];
+}
+
+function linearPart(value: number): number {
+	const part = value / 255;
+	return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
+
+function lab(color: Rgb): Rgb {
+	const [red, green, blue] = linear(color);
+	const x = labPart((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
+	const y = labPart(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+	const z = labPart((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
+	return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+function labPart(value: number): number {
+	return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116;
+}

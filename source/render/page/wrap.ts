@@ -1,0 +1,112 @@
+import wrapAnsi from 'wrap-ansi';
+import {textWidth} from '../../text/width.js';
+
+/** A stretch of a text, UTF-16 offsets. */
+export type TextRange = {start: number; end: number};
+
+/*
+wrap-ansi decides where lines break. It is given a stand-in of the same length in which every character that is surely one column wide is ASCII,
+because it measures ASCII many times faster; the offsets it finds hold for the real text, so quotations and links keep their places.
+*/
+const narrow = /[\u{A0}\u{A1}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{377}\u{384}-\u{38A}\u{38C}\u{38E}-\u{3A1}\u{3A3}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20C0}]/gv;
+const blanks = /\s/gv;
+const wide = /[\u{2E80}-\u{303E}\u{3041}-\u{33FF}\u{3400}-\u{9FFF}\u{F900}-\u{FAFF}\u{FF01}-\u{FF60}]/v;
+
+// French spaces its punctuation, and dashes stand free: neither may begin a line, and an opening mark may not end one.
+const beforeClosing = / (?=[!%.:;?»–—…›]{1,4}(?: |$))/gv;
+const afterOpening = /(?<=[«‹]|^[\-–—]) /gv;
+
+// What may not begin a line in Chinese and Japanese (kinsoku), and what may not end one.
+const closing = /^[’”‥…、。々〉》」』！，．？；：】〕）〟ぁ］｝ぃぅぇぉっーゃゅょァィゥェォッャュョ]/v;
+const opening = /[‘“〈《「『【〔（［｛]$/v;
+
+/** wrap-ansi takes more than linear time on very long words, so long paragraphs are given to it in pieces. */
+const pieceLength = 2000;
+
+/** Where the lines of a text lie at a width in columns: no range is wider, none begins or ends with a space, newlines always break. */
+export function wrapText(text: string, width: number): TextRange[] {
+	const ranges: TextRange[] = [];
+	let start = 0;
+	for (const part of text.split('\n')) {
+		ranges.push(...wrapPart(part, Math.max(1, width)).map(range => ({start: range.start + start, end: range.end + start})));
+		start += part.length + 1;
+	}
+
+	return ranges;
+}
+
+function wrapPart(text: string, width: number): TextRange[] {
+	if (text.length <= width && textWidth(text) <= width) {
+		return [{start: text.length - text.trimStart().length, end: text.trimEnd().length}];
+	}
+
+	const standIn = text
+		.replaceAll(beforeClosing, '\u{A0}')
+		.replaceAll(afterOpening, '\u{A0}')
+		.replaceAll(narrow, 'x')
+		.replaceAll(blanks, ' ');
+	const isWide = width > 4 && wide.test(standIn);
+	const ranges = wrapStandIn(standIn, isWide ? width - 2 : width);
+	return isWide ? keepPunctuation(text, ranges, width) : ranges;
+}
+
+/** The last line of a piece may be incomplete; the next piece begins with it. */
+function wrapStandIn(standIn: string, width: number): TextRange[] {
+	const ranges: TextRange[] = [];
+	let start = 0;
+	while (start < standIn.length) {
+		const end = start + pieceLength;
+		const found = locate(wrapAnsi(standIn.slice(start, end), width, {hard: true}), standIn, start);
+		const unfinished = end < standIn.length && found.length > 1 ? found.pop() : undefined;
+		ranges.push(...found);
+		start = unfinished?.start ?? end;
+	}
+
+	return ranges.length === 0 ? [{start: 0, end: 0}] : ranges;
+}
+
+/** The lines are the stand-in without some of its spaces; finds where each lies in it. */
+function locate(wrapped: string, standIn: string, from: number): TextRange[] {
+	const ranges: TextRange[] = [];
+	let position = from;
+	for (const line of wrapped.split('\n')) {
+		while (standIn[position] === ' ') {
+			position++;
+		}
+
+		if (line === '') {
+			continue;
+		}
+
+		ranges.push({start: position, end: position + line.length});
+		position += line.length;
+	}
+
+	return ranges;
+}
+
+/** Text without spaces was wrapped two columns short, so that one mark may hang at the end of a line or move to the next one. */
+function keepPunctuation(text: string, ranges: TextRange[], width: number): TextRange[] {
+	for (const [index, range] of ranges.entries()) {
+		const before = ranges[index - 1];
+		if (!before || before.end !== range.start) {
+			continue;
+		}
+
+		const isFits = textWidth(text.slice(before.start, before.end)) <= width - 2;
+		if (isFits && closing.test(text.slice(range.start, range.end))) {
+			before.end++;
+			range.start++;
+		} else if (before.end - before.start > 1 && opening.test(text.slice(before.start, before.end))) {
+			before.end--;
+			range.start--;
+		}
+	}
+
+	return ranges.filter(range => range.end > range.start);
+}
+
+/** The lines of a text at a width in columns. */
+export function wrapPlain(text: string, width: number): string[] {
+	return wrapText(text, width).map(({start, end}) => text.slice(start, end));
+}

@@ -1,0 +1,102 @@
+import stringWidth from 'string-width';
+
+/*
+Ranges of single UTF-16 units whose width never depends on their neighbours, taken from EastAsianWidth.txt: they cover nearly all news text,
+so that `string-width`, whose expressions are slow when cold, is asked only about the rest (emoji, combining marks, Indic scripts…).
+*/
+const fixedWidths: ReadonlyArray<readonly [first: number, last: number, width: 1 | 2]> = [
+	[0x20, 0x7E, 1],
+	[0xA0, 0xAC, 1],
+	[0xAE, 0x2_FF, 1],
+	[0x3_70, 0x3_77, 1],
+	[0x3_84, 0x3_8A, 1],
+	[0x3_8C, 0x3_8C, 1],
+	[0x3_8E, 0x3_A1, 1],
+	[0x3_A3, 0x4_82, 1],
+	[0x4_8A, 0x5_2F, 1],
+	[0x20_10, 0x20_27, 1],
+	[0x20_30, 0x20_5E, 1],
+	[0x20_A0, 0x20_C0, 1],
+	[0x25_00, 0x25_9F, 1],
+	[0x30_00, 0x30_29, 2],
+	[0x30_41, 0x30_96, 2],
+	[0x30_9B, 0x30_FF, 2],
+	[0x34_00, 0x4D_BF, 2],
+	[0x4E_00, 0x9F_FF, 2],
+	[0xAC_00, 0xD7_A3, 2],
+	[0xFF_01, 0xFF_60, 2],
+];
+
+const notPlain = /[^ -~]/v;
+const segmenter = new Intl.Segmenter();
+
+/** How many columns a text takes in a terminal. The text holds no escape sequences. */
+export function textWidth(text: string): number {
+	return notPlain.test(text) ? knownWidth(text) ?? stringWidth(text, {countAnsiEscapeCodes: true}) : text.length;
+}
+
+/** The text cut to at most `width` columns, with an ellipsis when something was cut. Never splits what a reader sees as one character. */
+export function truncate(text: string, width: number, ellipsis = '…'): string {
+	if (width <= 0) {
+		return '';
+	}
+
+	if (text.length * 2 <= width || textWidth(text) <= width) {
+		return text;
+	}
+
+	const mark = ellipsis.length < width ? ellipsis : '';
+	return fittingStart(text, width - mark.length).trimEnd() + mark;
+}
+
+/** The longest start of the text, in whole characters as a reader sees them, that fits in `width` columns. */
+export function fittingStart(text: string, width: number): string {
+	if (!notPlain.test(text)) {
+		return text.slice(0, width);
+	}
+
+	let columns = 0;
+	for (const {segment, index} of segmenter.segment(text)) {
+		columns += textWidth(segment);
+		if (columns > width) {
+			return text.slice(0, index);
+		}
+	}
+
+	return text;
+}
+
+/** The text followed by as many spaces as it needs to take `width` columns. */
+export function padEnd(text: string, width: number): string {
+	return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+
+/** The text preceded by as many spaces as it needs to take `width` columns. */
+export function padStart(text: string, width: number): string {
+	return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+}
+
+/** The width of one UTF-16 unit when it is the same whatever stands beside it, else undefined. */
+export function unitWidth(unit: number): 1 | 2 | undefined {
+	for (const [first, last, width] of fixedWidths) {
+		if (unit <= last) {
+			return unit >= first ? width : undefined;
+		}
+	}
+
+	return undefined;
+}
+
+function knownWidth(text: string): number | undefined {
+	let columns = 0;
+	for (let index = 0; index < text.length; index++) {
+		const width = unitWidth(text.codePointAt(index) ?? 0);
+		if (width === undefined) {
+			return undefined;
+		}
+
+		columns += width;
+	}
+
+	return columns;
+}
