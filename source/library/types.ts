@@ -1,5 +1,6 @@
 import {type Article, type ExtractionSource, type QuotationKind} from '../model/article.js';
 import {type Enclosure, type Entry, type Feed, type FeedHealth, type FeedSettings, type FeedSourceKind, type ParsedAuthor, type ParsedFeed} from '../model/feed.js';
+import {type SortKey} from '../model/settings.js';
 
 export type OpenOptions = {
 	/** The folder that holds the library; made when it is missing. */
@@ -44,9 +45,8 @@ export type FetchResult = {
 /** The ids of the entries that are new, and of those whose title, text or date changed. */
 export type FetchChanges = {added: number[]; updated: number[]};
 
-export const sorts = ['newest', 'oldest', 'title', 'feed', 'quotations'] as const;
-
-export type Sort = (typeof sorts)[number];
+/** The orders a list can have. */
+export type Sort = SortKey;
 
 /** What to list. The query is text in the query language; none means everything. */
 export type Selection = {query?: string; sort?: Sort};
