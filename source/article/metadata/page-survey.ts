@@ -46,7 +46,7 @@ export function surveyPage(document: Document, isHeadline: (element: Element) =>
 			continue;
 		}
 
-		if (headline === 0 && (node.localName === 'h1' || node.localName === 'h2') && isHeadline(node)) {
+		if (headline === 0 && /^h[1-3]$/v.test(node.localName) && isHeadline(node)) {
 			headline = elements.length;
 		}
 

@@ -86,11 +86,17 @@ function fromObjects(evidence: AuthorEvidence): Named {
 	return {people: [], organisations};
 }
 
+/** The contents of `twitter:data1` where its label says that it names the author. */
+function labelledAuthors(tags: MetaTags): readonly string[] {
+	const index = ['1', '2'].find(number => /^(?:written by|author|by|von|verfasst von|geschrieben von|autor|écrit par|escrito por|scritto da|geschreven door)$/iv.test((tags.get(`twitter:label${number}`) ?? [])[0] ?? ''));
+	return index === undefined ? [] : tags.get(`twitter:data${index}`) ?? [];
+}
+
 function fromTags(evidence: AuthorEvidence): Named {
 	const organisations: string[] = [];
-	for (const name of metaAuthorNames) {
+	for (const contents of [...metaAuthorNames.map(name => evidence.tags.get(name) ?? []), labelledAuthors(evidence.tags)]) {
 		const named = emptyNames();
-		for (const content of evidence.tags.get(name) ?? []) {
+		for (const content of contents) {
 			addByline(named, splitByline(content, {siteNames: evidence.siteNames, structured: true}));
 		}
 
@@ -125,9 +131,19 @@ function covers(larger: Named, smaller: Named): boolean {
 	return larger.people.length > smaller.people.length && smaller.people.every(person => larger.people.some(other => isSameName(other.name, person.name)));
 }
 
+function isSingleWord(named: Named): boolean {
+	return named.people.length > 0 && named.people.every(person => !/[\s\p{Script=Han}\p{Script=Hangul}]/v.test(person.name));
+}
+
+/** What the page states for machines, unless the byline names more people or the only name stated is half a one. */
 function choosePeople(sources: readonly Named[], visible: Named): Named {
-	const stated = sources.find(source => source.people.length > 0) ?? emptyNames();
-	return stated.people.length === 0 || covers(visible, stated) ? visible : stated;
+	const stated = sources.find(source => source.people.length > 0 && !isSingleWord(source)) ?? sources.find(source => source.people.length > 0) ?? emptyNames();
+	const better = visible.people.length > 0 && (stated.people.length === 0 || covers(visible, stated) || (isSingleWord(stated) && !isSingleWord(visible)));
+	return better ? visible : stated;
+}
+
+function withoutRepeats(people: readonly Person[]): Person[] {
+	return people.filter((person, index) => !people.slice(0, index).some(other => isSameName(other.name, person.name)));
 }
 
 function confidenceOf(name: string, sources: readonly Named[]): Confidence {
@@ -154,6 +170,6 @@ export function findAuthors(evidence: AuthorEvidence): Author[] {
 	const feed = fromFeed(evidence);
 	const chosen = choosePeople(sources, visible.people.length > 0 ? visible : feed);
 	const all = [...sources, visible, feed];
-	const authors = chosen.people.slice(0, mostAuthors).map(person => withDetails(person, all, evidence.visible?.urls ?? new Map<string, string>()));
+	const authors = withoutRepeats(chosen.people).slice(0, mostAuthors).map(person => withDetails(person, all, evidence.visible?.urls ?? new Map<string, string>()));
 	return authors.length > 0 ? authors : organisationsAlone(all);
 }

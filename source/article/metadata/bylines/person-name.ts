@@ -18,6 +18,11 @@ function hasWord(words: readonly string[], table: ReadonlySet<string>): boolean 
 	return words.some(word => table.has(word) || table.has(bare(word)));
 }
 
+/** "AB-Redaktion", "AP-Korrespondent". */
+function lastHalf(word: string): string {
+	return word.slice(word.lastIndexOf('-') + 1);
+}
+
 /** True for a name that can be told from its script alone: two to five Han or Hangul characters, or a few words without case. */
 function isCaselessName(text: string): boolean {
 	if (caseless.test(text)) {
@@ -54,7 +59,7 @@ export function classifyPiece(text: string, siteNames: ReadonlySet<string> = new
 		return 'role';
 	}
 
-	if (siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords)) {
+	if (siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords) || hasWord(lower.map(word => lastHalf(word)), organisationWords)) {
 		return 'organisation';
 	}
 

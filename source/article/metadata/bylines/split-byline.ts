@@ -21,7 +21,7 @@ const leadIn = new RegExp(String.raw`^(?:${anyOf(leadIns)})(?:\s*[:：]\s*|\s+|(
 const glued = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/v;
 const otherCredit = new RegExp(String.raw`^(?:${anyOf(otherCreditLabels)})(?:\s*[:：\/]|\s+(?:by|von|par|por|di)\b|\s*$)|^(?:${anyOf(otherCreditLabels.filter(label => label.includes(' ')))})\s`, 'iu');
 const laterLeadIn = /^.*(?:\bby\b:?|\b(?:reporters|writers|correspondents)|(?:\d|uhr|um|am|,)\s+(?:von|par|por|di))\s+(?=\p{Lu})/iu;
-const hardSeparator = /\s*[\|•·●∙;\n‧▪¦│｜／]\s*|\s+[\/–—\-~]\s+|\s*(?:::|››?|»|\s→)\s*/v;
+const hardSeparator = /\s*[\|•·●∙;\n‧▪¦│｜／\/]\s*|\s+[–—\-~⋅]\s+|\s*⋅\s*|\s*(?:::|››?|»|\s→)\s*/v;
 const joiner = new RegExp(String.raw`\s*(?:,|&|、|，|・(?=.*[、，・])|\+)\s*(?:(?:${anyOf(joiners)})\s+)?|\s+(?:${anyOf(joiners)})\s+`, 'iu');
 const shortJoiner = new RegExp(String.raw`\s+(?:${anyOf(shortJoiners)})\s+`, 'u');
 const trailer = new RegExp(String.raw`\s+(?:${anyOf(trailers)})(?:\s.*)?$`, 'iu');
@@ -79,8 +79,15 @@ function tidyPiece(piece: string): string {
 	return piece.replace(asianRole, '').replaceAll(/^[\s,.:;\-–—*"“”«»]+|[\s,:;\-–—*"“”«»]+$/gv, '').replace(/(?<=\p{L}{3})\.$/v, '');
 }
 
+/** "jane-doe" and "Jane.Doe" are names as account names; "Jane doe" is one half typed. */
 function deslug(piece: string, options: BylineOptions): string {
-	return options.structured === true && /^[a-z]{2,20}(?:[\-_][a-z]{2,20}){1,2}$/v.test(piece) ? piece.replaceAll(/[\-_]/gv, ' ') : piece;
+	const dotted = /^\p{Lu}\p{Ll}{2,20}\.\p{Lu}[\p{L}]{2,20}$/v.test(piece) ? piece.replace('.', ' ') : piece;
+	if (options.structured !== true) {
+		return dotted;
+	}
+
+	const words = /^[a-z]{2,20}(?:[\-_][a-z]{2,20}){1,2}$/v.test(dotted) ? dotted.replaceAll(/[\-_]/gv, ' ') : dotted;
+	return /^\p{Lu}\p{Ll}+ \p{Ll}{3,}$/v.test(words) ? words.toLowerCase() : words;
 }
 
 function isAcceptable(name: string, options: BylineOptions): boolean {
@@ -121,7 +128,7 @@ function addMixedPiece(byline: Byline, piece: string, options: BylineOptions): v
 	const person = personName(name, options);
 	if (person !== undefined && name !== piece && name.includes(' ')) {
 		byline.people.push({name: person, ...(role !== undefined && {role})});
-	} else if (kind === 'organisation') {
+	} else if (kind === 'organisation' && !/^\p{Ll}.* /v.test(piece.replace(/^the /v, ''))) {
 		byline.organisations.push(piece);
 	} else if (kind === 'role') {
 		const last = byline.people.at(-1);

@@ -13,7 +13,10 @@ const longestVisible = 300;
 
 export type VisibleByline = Byline & {urls: ReadonlyMap<string, string>; element?: Element; strength: number};
 
-type Candidate = {element: Element; strength: number; byline: Byline};
+type Candidate = {element: Element; strength: number; byline: Byline; urls: ReadonlyMap<string, string>};
+
+const authorPath = /\/(?:authors?|autore?s?|autore[ns]|autor-?in|auteurs?|profiles?|people|person|persons|staff|contributors?|columnists?|writers?|journalists?|reporters?|redaktion|team|by|bio|user|users|members?|experts?|experten|correspondents?|toireporter|blogger|about-?us|av|forfatter|redacteuren|firmas?|perfil)(?:[\/\-_?=]|$)/v;
+const brokenJoiner = /[ ,](?:and|und|et|y|&|,)\s*\n\s*|,\s*\n\s*|\s*\n\s*(?=(?:and|und|et|y|&)\s|,)/gv;
 
 function isElsewhere(element: Element): boolean {
 	let current: Element | null = element;
@@ -53,7 +56,11 @@ function isCandidate(element: Element, index: number, survey: Survey): boolean {
 		return true;
 	}
 
-	const near = index >= survey.headline - 10 && index < survey.headline + 80;
+	const near = survey.headline > 0 && index >= survey.headline - 12 && index < survey.headline + 80;
+	if (near && element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '') && element.textContent.length < 60 && /\p{Lu}\p{L}+\s+\p{Lu}/v.test(element.textContent)) {
+		return true;
+	}
+
 	return near && /^(?:p|div|span|a|li|h[2-6]|address|em|i|strong|small)$/v.test(element.localName) && leadInStart.test(element.textContent.slice(0, 80));
 }
 
@@ -70,7 +77,27 @@ function insideAny(element: Element, chosen: ReadonlySet<Element>): boolean {
 	return false;
 }
 
-function findCandidates(survey: Survey, siteNames: ReadonlySet<string>): Candidate[] {
+function firstPeople(text: string, siteNames: ReadonlySet<string>): string[] {
+	for (const line of text.split('\n')) {
+		const {people} = splitByline(line, {siteNames});
+		if (people.length > 0) {
+			return people.map(person => foldName(person.name));
+		}
+	}
+
+	return [];
+}
+
+/** The people of the first line that names any, and those of later lines who have an author page: tags and buttons often look like names. */
+function readByline(text: string, siteNames: ReadonlySet<string>, urls: ReadonlyMap<string, string>): Byline {
+	const joined = text.replaceAll(brokenJoiner, match => /,|&|and|und|et|y/v.test(match) ? `${match.replaceAll(/\s+/gv, ' ')} ` : ' ');
+	const byline = splitByline(joined, {siteNames});
+	const first = new Set(firstPeople(joined, siteNames));
+	const people = byline.people.filter(person => first.has(foldName(person.name)) || authorPath.test(urls.get(foldName(person.name)) ?? ''));
+	return {people, organisations: byline.organisations};
+}
+
+function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: string | undefined): Candidate[] {
 	const found: Candidate[] = [];
 	const chosen = new Set<Element>();
 	for (const [index, element] of survey.elements.entries()) {
@@ -83,10 +110,11 @@ function findCandidates(survey: Survey, siteNames: ReadonlySet<string>): Candida
 			continue;
 		}
 
-		const byline = splitByline(text, {siteNames});
+		const urls = linksOf(element, base);
+		const byline = readByline(text, siteNames, urls);
 		if (byline.people.length > 0 || byline.organisations.length > 0) {
 			chosen.add(element);
-			found.push({element, byline, strength: strengthOf(element, index, survey) + (byline.people.length > 0 ? 1 : 0) + (leadInStart.test(text) ? 1 : 0)});
+			found.push({element, byline, urls, strength: strengthOf(element, index, survey) + (byline.people.length > 0 ? 1 : 0) + (leadInStart.test(text) ? 1 : 0)});
 		}
 	}
 
@@ -112,7 +140,7 @@ function isBeside(candidate: Candidate, best: Candidate, survey: Survey): boolea
 
 /** The byline that the page shows near its headline; undefined where it shows none. */
 export function findVisibleByline(survey: Survey, siteNames: ReadonlySet<string>, base?: string): VisibleByline | undefined {
-	const candidates = findCandidates(survey, siteNames);
+	const candidates = findCandidates(survey, siteNames, base);
 	const best = candidates.reduce<Candidate | undefined>((top, candidate) => top === undefined || candidate.strength > top.strength ? candidate : top, undefined);
 	if (!best || best.strength < 2) {
 		return undefined;
@@ -123,7 +151,7 @@ export function findVisibleByline(survey: Survey, siteNames: ReadonlySet<string>
 	return {
 		people: [...people.values()],
 		organisations: beside.flatMap(candidate => candidate.byline.organisations),
-		urls: new Map(beside.flatMap(candidate => [...linksOf(candidate.element, base)])),
+		urls: new Map(beside.flatMap(candidate => [...candidate.urls])),
 		element: best.element,
 		strength: best.strength,
 	};
