@@ -13,6 +13,8 @@ type Codes = {open: string; close: string};
 export type Painter = {
 	readonly theme: Theme;
 	readonly unicode: boolean;
+	/** False where no style at all can be shown. */
+	readonly hasAttributes: boolean;
 	/** The text, made harmless, in a style: a token, or a style made of several. */
 	paint: (style: Token | Style, text: string) => string;
 	/** As `paint`, and a link where the terminal follows links. */
@@ -21,6 +23,8 @@ export type Painter = {
 	speaker: (index: number) => Style;
 	/** The first text where Unicode may be shown, else the second. */
 	glyph: (unicode: string, ascii: string) => string;
+	/** The text as it will be shown: in ASCII where Unicode may not be shown. Needed before measuring. */
+	ascii: (text: string) => string;
 };
 
 export type PainterCapabilities = Pick<Capabilities, 'colors' | 'attributes' | 'unicode' | 'hyperlinks'>;
@@ -35,10 +39,12 @@ export function createPainter(theme: Theme, capabilities: PainterCapabilities): 
 	return {
 		theme: shown,
 		unicode: isUnicode,
+		hasAttributes: capabilities.attributes,
 		paint,
 		link: (style, text, address) => capabilities.hyperlinks ? terminalLink(paint(style, text), address) : paint(style, text),
 		speaker: index => shown.speakers[index % shown.speakers.length] ?? {},
 		glyph: (rich, plain) => isUnicode ? rich : plain,
+		ascii: text => isUnicode ? text : toAscii(text),
 	};
 }
 
