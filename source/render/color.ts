@@ -18,7 +18,7 @@ export function rgb(color: HexColor): Rgb {
 
 /** The contrast of two colours as WCAG 2 defines it, 1 to 21; AA asks for 4.5. */
 export function contrast(first: HexColor, second: HexColor): number {
-	const [darker = 0, lighter = 0] = [luminance(rgb(first)), luminance(rgb(second))].sort((a, b) => a - b);
+	const [darker = 0, lighter = 0] = [luminance(rgb(first)), luminance(rgb(second))].toSorted((a, b) => a - b);
 	return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -39,7 +39,7 @@ export function nearest256(color: HexColor): number {
 /** The colour that one of xterm's 256, from 16 on, stands for. */
 export function colorOf256(index: number): HexColor {
 	const parts = index >= 232
-		? Array.from({length: 3}, () => 8 + (index - 232) * 10)
+		? Array.from({length: 3}, () => grayLevel(index - 232))
 		: [36, 6, 1].map(step => cubeSteps[Math.floor((index - 16) / step) % 6] ?? 0);
 	return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -64,7 +64,7 @@ function cubeCandidate(wanted: Rgb): {index: number; color: Rgb} {
 	const steps = wanted.map(part => nearestStep(part));
 	const [red = 0, green = 0, blue = 0] = steps;
 	return {
-		index: 16 + red * 36 + green * 6 + blue,
+		index: 16 + dot([red, green, blue], [36, 6, 1]),
 		color: [cubeSteps[red] ?? 0, cubeSteps[green] ?? 0, cubeSteps[blue] ?? 0],
 	};
 }
@@ -73,10 +73,19 @@ function nearestStep(part: number): number {
 	return part < 48 ? 0 : part < 115 ? 1 : Math.min(5, Math.floor((part - 35) / 40));
 }
 
-function grayCandidate([red, green, blue]: Rgb): {index: number; color: Rgb} {
-	const step = Math.max(0, Math.min(23, Math.round(((red + green + blue) / 3 - 8) / 10)));
-	const level = 8 + step * 10;
+function grayCandidate(wanted: Rgb): {index: number; color: Rgb} {
+	const average = dot(wanted, [1 / 3, 1 / 3, 1 / 3]);
+	const step = Math.max(0, Math.min(23, Math.round((average - 8) / 10)));
+	const level = grayLevel(step);
 	return {index: 232 + step, color: [level, level, level]};
+}
+
+function grayLevel(step: number): number {
+	return 8 + (step * 10);
+}
+
+function dot(first: Rgb, second: Rgb): number {
+	return (first[0] * second[0]) + (first[1] * second[1]) + (first[2] * second[2]);
 }
 
 function distance(first: Rgb, second: Rgb): number {
@@ -85,7 +94,7 @@ function distance(first: Rgb, second: Rgb): number {
 
 function luminance(color: Rgb): number {
 	const [red, green, blue] = linear(color);
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	return dot([red, green, blue], [0.2126, 0.7152, 0.0722]);
 }
 
 function linear([red, green, blue]: Rgb): Rgb {
@@ -98,13 +107,13 @@ function linearPart(value: number): number {
 }
 
 function lab(color: Rgb): Rgb {
-	const [red, green, blue] = linear(color);
-	const x = labPart((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
-	const y = labPart(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-	const z = labPart((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
-	return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+	const parts = linear(color);
+	const x = labPart(dot(parts, [0.4124, 0.3576, 0.1805]) / 0.95047);
+	const y = labPart(dot(parts, [0.2126, 0.7152, 0.0722]));
+	const z = labPart(dot(parts, [0.0193, 0.1192, 0.9505]) / 1.08883);
+	return [(116 * y) - 16, 500 * (x - y), 200 * (y - z)];
 }
 
 function labPart(value: number): number {
-	return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116;
+	return value > 0.008856 ? Math.cbrt(value) : (7.787 * value) + (16 / 116);
 }

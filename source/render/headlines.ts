@@ -119,7 +119,7 @@ function headlineCells(entry: Entry, options: HeadlineOptions): Cell[] {
 		{text: timeText(entry, options) + gap, style: 'dim'},
 		...plan?.quotations ? [{text: quotationText(entry, painter) + gap, style: 'count'} as const] : [],
 		...plan?.minutes ? [{text: minutesText(entry).padStart(3) + gap, style: 'dim'} as const] : [],
-		...plan?.feed ? [{text: feedText(entry.feedTitle, plan.feed, painter) + gap, style: 'feed'} as const] : [],
+		...plan && plan.feed > 0 ? [{text: feedText(entry.feedTitle, plan.feed, painter) + gap, style: 'feed'} as const] : [],
 	];
 	const taken = lead.reduce((sum, cell) => sum + textWidth(cell.text), 0);
 	return [...lead, ...titleCells(entry, Math.max(1, width - 1 - taken), options)];
@@ -138,7 +138,7 @@ function timeText({published}: Entry, {timeZone, time = 'clock'}: HeadlineOption
 /** `11”`, a dash for none, nothing as long as nobody counted. */
 function quotationText({quotations}: Entry, {glyph}: Painter): string {
 	if (quotations === undefined) {
-		return '   ';
+		return ' '.repeat(3);
 	}
 
 	return quotations === 0 ? glyph(' – ', ' - ') : `${Math.min(quotations, 99)}${glyph('”', '"')}`.padStart(3);

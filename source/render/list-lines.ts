@@ -51,7 +51,7 @@ export function selectedLine(text: string, width: number, painter: Painter): str
 }
 
 /** A line with something at each end: the head of a screen. What does not fit is cut from the left text. */
-export function headLine({left, right = '', style = 'heading'}: {left: string; right?: string; style?: Token}, {width, painter}: LineOptions): string {
+export function titleLine({left, right = '', style = 'heading'}: {left: string; right?: string; style?: Token}, {width, painter}: LineOptions): string {
 	const shownRight = truncate(listText(right, painter), width - 3, painter.glyph('…', '...'));
 	const rightWidth = textWidth(shownRight);
 	const room = width - 2 - (rightWidth === 0 ? 0 : rightWidth + 2);

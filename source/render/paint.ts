@@ -89,7 +89,7 @@ function compileStyle(style: Style, colors: Capabilities['colors']): Codes {
 	const open: string[] = [];
 	const close = new Set<number>();
 	for (const [flag, on, off] of flagCodes) {
-		if (!style[flag]) {
+		if (style[flag] !== true) {
 			continue;
 		}
 
@@ -123,7 +123,7 @@ function colorCode(color: Color, colors: Capabilities['colors'], place: 'foregro
 	const shift = place === 'background' ? 10 : 0;
 	if (!isHexColor(color)) {
 		const index = terminalColors.indexOf(color);
-		return String((index < 8 ? 30 + index : 82 + index) + shift);
+		return String(index + shift + (index < 8 ? 30 : 82));
 	}
 
 	if (colors === 16) {

@@ -56,7 +56,7 @@ function buildTheme(name: string, entries: UserTheme): ThemeChoice {
 	const faults: string[] = base ? [] : [`Theme "${name}": base "${entries['base']}" is no built-in theme (${Object.keys(themes).join(', ')}).`];
 	const styles: Record<Token, Style> = {...(base ?? defaultTheme).styles};
 	for (const [key, value] of Object.entries(entries)) {
-		const fault = key in appliers ? undefined : applyToken(styles, key, value);
+		const fault = Object.hasOwn(appliers, key) ? undefined : applyToken(styles, key, value);
 		faults.push(...fault ? [`Theme "${name}": ${fault}`] : []);
 	}
 

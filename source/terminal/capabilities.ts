@@ -158,5 +158,5 @@ function isSet(value: string | undefined): value is string {
 
 function positiveNumber(value: string | undefined): number | undefined {
 	const number = Number(value);
-	return Number.isInteger(number) && number > 0 ? number : undefined;
+	return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }

@@ -77,7 +77,7 @@ function listRows(items: readonly ListItem[], {index, base}: BlockPlace, context
 	const rows: Row[] = [];
 	let position = base;
 	for (const item of items) {
-		const lead = item.depth * 2 + item.marker.length + 1;
+		const lead = (item.depth * 2) + item.marker.length + 1;
 		const marker = displayText(truncate(item.marker, 12), context.painter.unicode).text;
 		const indent = Math.min(item.depth * 2, Math.floor(context.measure / 3)) + marker.length + 1;
 		const itemBase = position + lead;

@@ -18,7 +18,7 @@ export function bodyRows(context: LayoutContext): Row[] {
 
 		const bar = gutterBar(block, places.get(index)?.text.length ?? 0, context.runs.get(index) ?? []);
 		if (rows.length > 0) {
-			rows.push(bar && barBefore && bar.belongs === barBefore.belongs ? {...blankRow, bar: bar.style} : blankRow);
+			rows.push(bar?.belongs === barBefore?.belongs ? {...blankRow, bar: bar?.style} : blankRow);
 		}
 
 		rows.push(...bar ? laid.map(row => ({...row, bar: bar.style})) : laid, ...citeRows(block, index, context));

@@ -54,7 +54,7 @@ export function markedRuns(article: Article, filter: (quotation: Quotation) => b
 		.flatMap((quotation, index) => filter(quotation)
 			? quotation.runs.map((run, place) => ({...run, quotation: index, style: styleOf(index), isFirst: place === 0}))
 			: [])
-		.sort((first, second) => first.start - second.start);
+		.toSorted((first, second) => first.start - second.start);
 }
 
 /** Both lists are by start; a run that goes on over several blocks stands in the list of each. */
@@ -78,7 +78,7 @@ function runsByBlock(placed: readonly PlacedBlock[], runs: readonly MarkedRun[])
 function createMixer({theme}: Painter): LayoutContext['mix'] {
 	const known = new Map<string, Style>();
 	return (...parts) => {
-		const mixed: Style = Object.assign({}, ...parts.map(part => typeof part === 'string' ? theme.styles[part] : part));
+		const mixed = parts.reduce<Style>((style, part) => ({...style, ...typeof part === 'string' ? theme.styles[part] : part}), {});
 		const key = JSON.stringify(mixed);
 		const same = known.get(key) ?? mixed;
 		known.set(key, same);

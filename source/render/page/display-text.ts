@@ -42,16 +42,17 @@ function shownCharacter(character: string, unicode: boolean): string {
 }
 
 function backward(forward: Uint32Array, length: number): (offset: number) => number {
-	const back = new Uint32Array(length + 1).fill(forward.length - 1);
-	for (let source = forward.length - 1; source >= 0; source--) {
+	const end = forward.length - 1;
+	const back = new Uint32Array(length + 1).fill(end);
+	for (let source = end; source >= 0; source--) {
 		back[forward[source] ?? 0] = source;
 	}
 
-	for (let offset = 1; offset < back.length; offset++) {
-		if (back[offset] === forward.length - 1 && offset < length) {
+	for (let offset = 1; offset < length; offset++) {
+		if (back[offset] === end) {
 			back[offset] = back[offset - 1] ?? 0;
 		}
 	}
 
-	return offset => back[offset] ?? forward.length - 1;
+	return offset => back[offset] ?? end;
 }

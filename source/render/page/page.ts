@@ -90,7 +90,10 @@ function layOut(article: Article, {width, theme, capabilities, measure = 72, tim
 		...anchors(rows, context),
 		bodyLine: head.length,
 		footLine: head.length + body.length,
-		paintSelected: (line, quotation) => rows[line] ? paint(rows[line], quotation) : '',
+		paintSelected(line, quotation) {
+			const row = rows[line];
+			return row === undefined ? '' : paint(row, quotation);
+		},
 	};
 }
 

@@ -12,18 +12,18 @@ export type SegmentOptions = {
 	runs: readonly MarkedRun[];
 };
 
-const spanStyles: Readonly<Record<Span['style'], Style | Token>> = {
-	emphasis: {italic: true},
-	strong: {bold: true},
-	code: 'code',
-	subscript: {},
-	superscript: {},
-	link: 'link',
-};
+const emphasis: Style = {italic: true};
+const strong: Style = {bold: true};
+const spanStyles = new Map<Span['style'], Style | Token>([
+	['emphasis', emphasis],
+	['strong', strong],
+	['code', 'code'],
+	['link', 'link'],
+]);
 
 /** Cuts rich text where a style, a link or a quotation begins or ends. */
 export function segments(rich: RichText, {style, runs}: SegmentOptions, context: LayoutContext): Segment[] {
-	const spans = [...rich.spans].sort((first, second) => first.start - second.start);
+	const spans = rich.spans.toSorted((first, second) => first.start - second.start);
 	const linkOf = registerLinks(rich, spans, context);
 	const openSpans = sweep(spans);
 	const openRuns = sweep(runs);
@@ -47,7 +47,7 @@ type StyleParts = {style: Token; active: readonly Span[]; run?: MarkedRun; conte
 
 /** A link inside a quotation keeps the speaker's colour; only its line shows. */
 function segmentStyle({style, active, run, context}: StyleParts): Style | Token {
-	return active.length === 0 && (!run || style === 'text') ? run?.style ?? style : context.mix(style, ...active.map(span => run && span.style === 'link' ? {underline: true} : spanStyles[span.style]), ...run ? [run.style] : []);
+	return active.length === 0 && (!run || style === 'text') ? run?.style ?? style : context.mix(style, ...active.map(span => run && span.style === 'link' ? {underline: true} : spanStyles.get(span.style) ?? {}), ...run ? [run.style] : []);
 }
 
 function registerLinks({text}: RichText, spans: readonly Span[], {links}: LayoutContext): Map<Span, number> {
@@ -71,7 +71,7 @@ function cuts(length: number, spans: readonly Span[], runs: readonly MarkedRun[]
 		edges.add(Math.max(0, Math.min(length, end)));
 	}
 
-	return [...edges].sort((first, second) => first - second);
+	return [...edges].toSorted((first, second) => first - second);
 }
 
 /** Answers, for rising positions, which of the ranges (sorted by start) cover the position. */

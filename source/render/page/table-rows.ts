@@ -22,7 +22,7 @@ export function tableRows(table: Table, place: BlockPlace, context: LayoutContex
 /** The width of each column, the widest ones narrowed until all fit; undefined when they cannot. */
 function columnWidths(cells: string[][], measure: number): number[] | undefined {
 	const columns = largest(cells, row => row.length);
-	const room = measure - gap * (columns - 1);
+	const room = measure - (gap * (columns - 1));
 	if (columns === 0 || room < columns * narrowestColumn) {
 		return undefined;
 	}

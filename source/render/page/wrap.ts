@@ -28,7 +28,10 @@ export function wrapText(text: string, width: number): TextRange[] {
 	const ranges: TextRange[] = [];
 	let start = 0;
 	for (const part of text.split('\n')) {
-		ranges.push(...wrapPart(part, Math.max(1, width)).map(range => ({start: range.start + start, end: range.end + start})));
+		for (const range of wrapPart(part, Math.max(1, width))) {
+			ranges.push({start: range.start + start, end: range.end + start});
+		}
+
 		start += part.length + 1;
 	}
 
@@ -89,12 +92,12 @@ function locate(wrapped: string, standIn: string, from: number): TextRange[] {
 function keepPunctuation(text: string, ranges: TextRange[], width: number): TextRange[] {
 	for (const [index, range] of ranges.entries()) {
 		const before = ranges[index - 1];
-		if (!before || before.end !== range.start) {
+		if (before?.end !== range.start) {
 			continue;
 		}
 
-		const isFits = textWidth(text.slice(before.start, before.end)) <= width - 2;
-		if (isFits && closing.test(text.slice(range.start, range.end))) {
+		const hasRoom = textWidth(text.slice(before.start, before.end)) <= width - 2;
+		if (hasRoom && closing.test(text.slice(range.start, range.end))) {
 			before.end++;
 			range.start++;
 		} else if (before.end - before.start > 1 && opening.test(text.slice(before.start, before.end))) {
