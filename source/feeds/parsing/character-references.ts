@@ -1,0 +1,50 @@
+import {decodeHTMLStrict} from 'entities/decode';
+
+/** Entities a document type declares for itself: name to text. */
+export type DeclaredEntities = ReadonlyMap<string, string>;
+
+const basic: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''};
+const reference = /&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]\w{0,31});/giv;
+/** What numeric references 128 to 159 mean in practice: the characters of windows-1252. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Resolves the references of XML text: numeric ones, those of XML and HTML, and the document's own. Anything else stays as it is written. */
+export function decodeReferences(text: string, declared?: DeclaredEntities): string {
+	return text.includes('&') ? text.replaceAll(reference, (whole, name: string) => referencedText(whole, name, declared)) : text;
+}
+
+function referencedText(whole: string, name: string, declared?: DeclaredEntities): string {
+	return name.startsWith('#') ? characterOf(name) : (Object.hasOwn(basic, name) ? basic[name] : undefined) ?? declared?.get(name) ?? decodeHTMLStrict(whole);
+}
+
+function characterOf(name: string): string {
+	const isHex = name[1] === 'x' || name[1] === 'X';
+	const code = isHex ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+	if (code >= 0x80 && code <= 0x9F) {
+		return windows1252[code - 0x80] ?? '';
+	}
+
+	if (code > 0x10_FF_FF || (code >= 0xD8_00 && code <= 0xDF_FF)) {
+		return '\uFFFD';
+	}
+
+	return code < 0x20 && code !== 0x09 && code !== 0x0A && code !== 0x0D ? '' : String.fromCodePoint(code);
+}
+
+const entityDeclaration = /<!entity\s{1,20}([a-z_][\w\-.]{0,63})\s{1,20}(?:"([^"&<]{0,1024})"|'([^&'<]{0,1024})')\s{0,20}>/giu;
+
+/** The plain internal entities of a document type: no references within, no markup, no files, at most 256 of 1 KB. */
+export function declaredEntities(documentType: string): DeclaredEntities {
+	const found = new Map<string, string>();
+	for (const [, name, double, single] of documentType.matchAll(entityDeclaration)) {
+		if (found.size === 256) {
+			break;
+		}
+
+		if (name && !found.has(name)) {
+			found.set(name, double ?? single ?? '');
+		}
+	}
+
+	return found;
+}

@@ -1,0 +1,174 @@
+import {limits} from '../../model/limits.js';
+import {innerBase} from './addresses.js';
+import {type FeedNode} from './feed-tree.js';
+import {standardPrefix, usualPrefix} from './namespaces.js';
+
+type Prefixes = ReadonlyMap<string, string>;
+
+type OpenElement = {
+	node: FeedNode;
+	/** As written, lower case: what a closing tag must say. */
+	writtenName: string;
+	prefixes: Prefixes;
+};
+
+/** The elements that are open while a feed is read, outermost first. */
+export type OpenElements = {
+	stack: OpenElement[];
+	/** How many elements of each written name are open, kept or not, so that stray closing tags cost nothing. */
+	kept: Map<string, number>;
+	tooDeep: Map<string, number>;
+	tooDeepCount: number;
+	/** Known once the outermost feed element was seen. The elements of an Atom feed carry no prefix. */
+	isAtom: boolean | undefined;
+};
+
+export type WrittenTag = {name: string; attributes: ReadonlyArray<readonly [name: string, value: string]>};
+
+/** Elements that hold a line of text and nothing else: the next element of the feed ends them, closed or not. */
+const lineElements = new Set([
+	'title', 'link', 'guid', 'pubdate', 'category', 'comments', 'id', 'updated', 'published', 'issued', 'modified', 'created', 'language', 'ttl',
+	'copyright', 'lastbuilddate', 'generator', 'docs', 'managingeditor', 'webmaster',
+]);
+const textElements = new Set([...lineElements, 'description', 'content', 'summary', 'subtitle', 'tagline']);
+/** Elements of feeds that are no elements of HTML, so that they end even a text that may hold HTML. */
+const feedOnlyElements = new Set([
+	'item', 'entry', 'channel', 'guid', 'pubdate', 'category', 'comments', 'enclosure', 'updated', 'published', 'issued', 'modified', 'author', 'description',
+]);
+const feedElements = feedOnlyElements.union(textElements);
+const itemElements = new Set(['item', 'entry']);
+
+export function noElementsOpen(root: FeedNode): OpenElements {
+	return {stack: [{node: root, writtenName: '', prefixes: new Map()}], kept: new Map(), tooDeep: new Map(), tooDeepCount: 0, isAtom: undefined};
+}
+
+export function innermost({stack}: OpenElements): OpenElement {
+	const last = stack.at(-1);
+	if (!last) {
+		throw new RangeError('the root element is never closed');
+	}
+
+	return last;
+}
+
+/** Opens an element under the innermost one, after closing what it shows to be unfinished. */
+export function openElement(open: OpenElements, tag: WrittenTag): void {
+	if (open.tooDeepCount > 0 || open.stack.length > limits.elementDepth) {
+		open.tooDeepCount++;
+		addTo(open.tooDeep, tag.name, 1);
+		return;
+	}
+
+	const prefixes = prefixesWithin(innermost(open).prefixes, tag);
+	const name = standardName(open, prefixes, tag.name);
+	closeUnfinished(open, name);
+	const parent = innermost(open).node;
+	const attributes = standardAttributes(prefixes, tag);
+	const base = innerBase(attributes['xml:base'] ?? (parent.name === '' ? attributes['base'] : undefined), parent.base);
+	const node: FeedNode = {name, localName: localPart(tag.name), attributes, children: [], base};
+	parent.children.push(node);
+	open.stack.push({node, writtenName: tag.name, prefixes});
+	addTo(open.kept, tag.name, 1);
+}
+
+/** Closes the innermost element of a name and all within it; a name that is not open closes nothing. */
+export function closeElement(open: OpenElements, name: string): void {
+	if (open.tooDeepCount > 0 && (open.tooDeep.get(name) ?? 0) > 0) {
+		open.tooDeepCount--;
+		addTo(open.tooDeep, name, -1);
+		return;
+	}
+
+	if (!((open.kept.get(name) ?? 0) > 0)) {
+		return;
+	}
+
+	open.tooDeepCount = 0;
+	open.tooDeep.clear();
+	while (closeInnermost(open) !== name) {}
+}
+
+function closeInnermost(open: OpenElements): string | undefined {
+	const closed = open.stack.length > 1 ? open.stack.pop()?.writtenName : undefined;
+	if (closed !== undefined) {
+		addTo(open.kept, closed, -1);
+	}
+
+	return closed;
+}
+
+function addTo(counts: Map<string, number>, name: string, by: number): void {
+	counts.set(name, (counts.get(name) ?? 0) + by);
+}
+
+function closeUnfinished(open: OpenElements, name: string): void {
+	if (itemElements.has(name)) {
+		const outer = open.stack.findIndex(({node}) => itemElements.has(node.name));
+		while (outer > 0 && open.stack.length > outer) {
+			closeInnermost(open);
+		}
+	}
+
+	const {name: inside} = innermost(open).node;
+	if ((lineElements.has(inside) && feedElements.has(name)) || (textElements.has(inside) && feedOnlyElements.has(name))) {
+		closeInnermost(open);
+	}
+}
+
+function prefixesWithin(outer: Prefixes, {attributes}: WrittenTag): Prefixes {
+	if (attributes.every(([name]) => !name.startsWith('xmlns'))) {
+		return outer;
+	}
+
+	const inner = new Map(outer);
+	for (const [name, value] of attributes) {
+		if (name === 'xmlns' || name.startsWith('xmlns:')) {
+			inner.set(name.slice(6), value);
+		}
+	}
+
+	return inner;
+}
+
+function localPart(name: string): string {
+	return name.slice(name.indexOf(':') + 1);
+}
+
+function standardName(open: OpenElements, prefixes: Prefixes, written: string): string {
+	const local = localPart(written);
+	const writtenPrefix = written.slice(0, Math.max(0, written.length - local.length - 1));
+	const prefix = prefixMeant(prefixes, writtenPrefix);
+	open.isAtom ??= settlesFormat(prefix, local);
+	return prefix === '' || (prefix === 'atom' && open.isAtom) ? local : `${prefix}:${local}`;
+}
+
+/** A namespace nobody knows keeps its prefix, which then means what it usually means: addresses are often misspelt, prefixes seldom. */
+function prefixMeant(prefixes: Prefixes, prefix: string): string {
+	const uri = prefixes.get(prefix);
+	return (uri === undefined ? undefined : standardPrefix(uri)) ?? usualPrefix(prefix) ?? prefix;
+}
+
+function settlesFormat(prefix: string, local: string): boolean | undefined {
+	if (local === 'feed' || local === 'entry') {
+		return prefix === 'atom' || prefix === '' ? true : undefined;
+	}
+
+	return local === 'rss' || local === 'rdf' || local === 'channel' ? false : undefined;
+}
+
+function standardAttributes(prefixes: Prefixes, {attributes}: WrittenTag): Readonly<Record<string, string>> {
+	if (attributes.length === 0) {
+		return noAttributes;
+	}
+
+	const standard = Object.create(null) as Record<string, string>;
+	for (const [name, value] of attributes) {
+		const local = localPart(name);
+		const key = local === name ? name : `${prefixMeant(prefixes, name.slice(0, -local.length - 1))}:${local}`;
+		standard[key] ??= value;
+	}
+
+	return standard;
+}
+
+const noAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null) as Record<string, string>);

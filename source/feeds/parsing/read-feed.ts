@@ -1,0 +1,58 @@
+import {childNamed, childrenNamed, descendantsNamed, textOf, type FeedNode} from './feed-tree.js';
+import {type DraftFeed} from './feed-draft.js';
+import {lineOf} from './markup.js';
+import {readAuthors} from './read-authors.js';
+import {readItem, readLink, readSelf, readTitle, type FeedVocabulary} from './read-item.js';
+
+const feedRoots = new Set(['rss', 'feed', 'rdf:rdf', 'rdf', 'channel', 'entry']);
+const itemNames = ['item', 'entry'];
+
+/** What the repaired tree says as a feed, or nothing when there is no feed in it. */
+export function readFeed(tree: FeedNode): DraftFeed | undefined {
+	const root = findRoot(tree);
+	if (!root) {
+		return undefined;
+	}
+
+	const vocabulary: FeedVocabulary = root.name === 'feed' || root.name === 'entry' ? 'atom' : 'rss';
+	const head = vocabulary === 'atom' ? root : childNamed(root, 'channel') ?? root;
+	const itemNodes = root.name === 'entry' ? [root] : descendantsNamed(root, itemNames);
+	const feedAuthors = vocabulary === 'atom' ? readAuthors(head) : [];
+	return {
+		title: readTitle(head, vocabulary),
+		link: readLink(head, vocabulary),
+		description: lineOf(childNamed(head, 'description', 'subtitle', 'tagline', 'abstract', 'itunes:summary'), vocabulary === 'atom' ? 'text' : 'guess'),
+		language: textOf(childNamed(head, 'language', 'dc:language')).trim() || head.attributes['xml:lang'] || root.attributes['xml:lang'],
+		selfUrl: readSelf(head),
+		...readSchedule(head),
+		items: itemNodes.map(node => withAuthors(readItem(node, vocabulary), feedAuthors)),
+	};
+}
+
+/** Atom: the authors of the feed are those of an entry that names none. */
+function withAuthors<Item extends {authors: unknown[]}>(item: Item, authors: Item['authors']): Item {
+	return item.authors.length > 0 ? item : {...item, authors};
+}
+
+function findRoot(tree: FeedNode): FeedNode | undefined {
+	const [root] = descendantsNamed(tree, [...feedRoots, 'html', 'xhtml:html']);
+	return root && feedRoots.has(root.name) ? root : undefined;
+}
+
+const periodMinutes: Readonly<Record<string, number>> = {hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600};
+
+function readSchedule(head: FeedNode): Pick<DraftFeed, 'intervalMinutes' | 'skipHours' | 'skipDays'> {
+	const ttl = Number(textOf(childNamed(head, 'ttl')).trim() || NaN);
+	const period = periodMinutes[textOf(childNamed(head, 'sy:updateperiod')).trim().toLowerCase()];
+	const frequency = Number(textOf(childNamed(head, 'sy:updatefrequency')).trim() || 1);
+	const syndication = period === undefined ? undefined : period / (frequency > 0 ? frequency : 1);
+	return {
+		intervalMinutes: ttl > 0 ? ttl : syndication,
+		skipHours: partsOf(childNamed(head, 'skiphours'), 'hour').map(hour => Number(hour) % 24),
+		skipDays: partsOf(childNamed(head, 'skipdays'), 'day'),
+	};
+}
+
+function partsOf(node: FeedNode | undefined, name: string): string[] {
+	return node ? childrenNamed(node, name).map(child => textOf(child).trim()).filter(text => text !== '') : [];
+}
