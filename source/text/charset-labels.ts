@@ -1,11 +1,11 @@
 /** Labels seen in feeds and pages that the Encoding Standard does not list, and the standard's label for each. */
 const aliases: Readonly<Record<string, string>> = {
-	utf: 'utf-8',
-	utf_8: 'utf-8',
-	utf8mb4: 'utf-8',
-	'utf-8n': 'utf-8',
-	cp65001: 'utf-8',
-	u8: 'utf-8',
+	utf: 'utf8',
+	utf_8: 'utf8',
+	utf8mb4: 'utf8',
+	'utf-8n': 'utf8',
+	cp65001: 'utf8',
+	u8: 'utf8',
 	u16: 'utf-16',
 	utf16: 'utf-16',
 	utf_16: 'utf-16',
@@ -93,6 +93,10 @@ export function charsetOfLabel(label: string | undefined): string | undefined {
 		return undefined;
 	}
 
-	const plain = Object.hasOwn(aliases, name) ? aliases[name] : name.replace(/^cp(?=125\d$)/v, 'windows-').replaceAll('_', name.startsWith('shift') ? '_' : '-');
+	const plain = Object.hasOwn(aliases, name) ? aliases[name] : standardSpelling(name);
 	return plain && (plain.startsWith('utf-32') || isDecodable(plain)) ? plain : undefined;
+}
+
+function standardSpelling(name: string): string {
+	return name.startsWith('shift') ? name : name.replaceAll('_', '-').replace(/^cp(?=125\d$)/v, 'windows-');
 }

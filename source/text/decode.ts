@@ -18,13 +18,14 @@ plainly UTF-8, then what the document declares, then UTF-8, then a guess, then w
 */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions): string {
 	const marked = markedCharset(bytes) ?? patternCharset(bytes);
-	return marked ? withoutMark(decodeAs(bytes, marked, 'lenient') ?? '') : withoutMark(decodeUnmarked(bytes, options));
+	const text = marked ? decodeAs(bytes, marked, 'lenient') : decodeUnmarked(bytes, options);
+	return text?.replace(/^\u{FEFF}/v, '') ?? '';
 }
 
 function decodeUnmarked(bytes: Uint8Array, options: DecodeOptions): string {
-	const utf8 = decodeAs(bytes, 'utf-8', 'strict');
+	const utf8 = decodeAs(bytes, 'utf8', 'strict');
 	for (const charset of statedCharsets(bytes, options)) {
-		const text = utf8 !== undefined && !mayBeMeant(charset, utf8, bytes) ? utf8 : decodeAs(bytes, charset, 'strict');
+		const text = utf8 !== undefined && !isPossible(charset, utf8, bytes) ? utf8 : decodeAs(bytes, charset, 'strict');
 		if (text !== undefined) {
 			return text;
 		}
@@ -33,16 +34,17 @@ function decodeUnmarked(bytes: Uint8Array, options: DecodeOptions): string {
 	return utf8 ?? damagedUtf8(bytes) ?? guessed(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
-/** Bytes that are sound UTF-8 with characters beyond ASCII are UTF-8, whatever single-byte charset a label names. */
-function mayBeMeant(charset: string, utf8: string, bytes: Uint8Array): boolean {
-	if (charset.startsWith('utf-16') || charset.startsWith('utf-32')) {
-		return false; // without a mark or the pattern of zero bytes the label is wrong
-	}
-
-	return utf8.length === bytes.length || multiByte.has(charset);
+/**
+Bytes that are sound UTF-8 with characters beyond ASCII are UTF-8, whatever a label says; only a few such bytes may be chance in a charset of two
+bytes a character. UTF-16 and UTF-32 are never sound UTF-8: without a mark or a pattern of zero bytes their label is wrong.
+*/
+function isPossible(charset: string, utf8: string, bytes: Uint8Array): boolean {
+	const isWide = charset.startsWith('utf-16') || charset.startsWith('utf-32');
+	const bytesBeyondAscii = bytes.length - utf8.length;
+	return !isWide && (bytesBeyondAscii === 0 || (bytesBeyondAscii < 6 && doubleByte.has(charset)));
 }
 
-const multiByte = new Set(['utf-8', 'gb18030', 'gbk', 'gb2312', 'big5', 'big5-hkscs', 'euc-jp', 'euc-kr', 'iso-2022-jp', 'shift_jis']);
+const doubleByte = new Set(['gb18030', 'gbk', 'gb2312', 'big5', 'big5-hkscs', 'euc-jp', 'euc-kr', 'iso-2022-jp', 'shift_jis']);
 
 function statedCharsets(bytes: Uint8Array, {contentType, kind}: DecodeOptions): string[] {
 	const fromHeader = /charset\s*=\s*["']?([^\s"',;]{1,40})/iv.exec(contentType?.slice(0, 1000) ?? '')?.[1];
@@ -55,14 +57,14 @@ function declaredLabel(bytes: Uint8Array, kind: DecodeOptions['kind']): string |
 	}
 
 	const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
-	const xml = /<\?xml[^>]{0,200}?\bencoding\s*=\s*["']?([^\s"'>?]{1,40})/iv.exec(head)?.[1];
+	const xml = /<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?([^\s"'>?]{1,40})/iv.exec(head)?.[1];
 	return xml ?? (kind === 'html' ? /<meta[^>]{0,500}?charset\s*=\s*["']?([^\s"'\/;>]{1,40})/iv.exec(head)?.[1] : undefined);
 }
 
 function markedCharset(bytes: Uint8Array): string | undefined {
 	const [a, b, c, d] = bytes;
 	if (a === 0xEF && b === 0xBB && c === 0xBF) {
-		return 'utf-8';
+		return 'utf8';
 	}
 
 	if (a === 0xFF && b === 0xFE) {
@@ -101,14 +103,17 @@ function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
 	for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
 		const codePoint = view.getUint32(offset, isLittleEndian);
 		const isCharacter = codePoint <= 0x10_FF_FF && (codePoint < 0xD8_00 || codePoint > 0xDF_FF);
-		for (const unit of isCharacter ? String.fromCodePoint(codePoint) : '\uFFFD') {
-			for (let index = 0; index < unit.length; index++) {
-				units[length++] = unit.charCodeAt(index);
-			}
+		for (const unit of isCharacter ? codeUnits(codePoint) : [0xFF_FD]) {
+			units[length++] = unit;
 		}
 	}
 
 	return new TextDecoder('utf-16le').decode(units.subarray(0, length));
+}
+
+function codeUnits(codePoint: number): number[] {
+	const beyond = codePoint - 0x1_00_00;
+	return beyond < 0 ? [codePoint] : [0xD8_00 + Math.floor(beyond / 0x4_00), 0xDC_00 + (beyond % 0x4_00)];
 }
 
 /** One bad byte must not turn a whole UTF-8 document into another charset: up to a fifth of the characters beyond ASCII may be broken. */
@@ -121,7 +126,9 @@ function damagedUtf8(bytes: Uint8Array): string | undefined {
 
 function count(text: string, pattern: RegExp): number {
 	let total = 0;
-	for (pattern.lastIndex = 0; pattern.test(text); total++) {}
+	while (pattern.test(text)) {
+		total++;
+	}
 
 	return total;
 }
@@ -137,8 +144,4 @@ function guessed(bytes: Uint8Array): string | undefined {
 	}
 
 	return undefined;
-}
-
-function withoutMark(text: string): string {
-	return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -35,7 +35,7 @@ export function monthOf(word: string): number | undefined {
 	const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{Mark}/gv, '');
 	for (const length of [5, 4, 3]) {
 		const month = plain.length >= length ? monthOfStem.get(plain.slice(0, length)) : undefined;
-		if (month) {
+		if (month !== undefined) {
 			return month;
 		}
 	}

@@ -46,7 +46,7 @@ export function looksLikeHtml(text: string): boolean {
 		return false;
 	}
 
-	const names = [...bounded.matchAll(/<\/?([a-z][\w\-]*)/giv)].map(([, name]) => name?.toLowerCase() ?? '');
+	const names = Array.from(bounded.matchAll(/<\/?([a-z][\w\-]*)/giv), ([, name]) => name?.toLowerCase() ?? '');
 	const references = bounded.match(/&[a-z]\w{0,31};/giv) ?? [];
 	return names.every(name => inlineElements.has(name)) && references.every(name => decodeHTML(name) !== name);
 }

@@ -46,7 +46,7 @@ function kindOfType(type: string): TextKind | undefined {
 		return undefined;
 	}
 
-	return type === 'text' || type === 'plain' || type === 'text/plain' ? 'text' : 'html';
+	return ['text', 'plain', 'text/plain'].includes(type) ? 'text' : 'html';
 }
 
 /** Atom: a type that is neither text nor XML travels in base64. */
@@ -71,7 +71,7 @@ function decodeBase64(text: string): string | undefined {
 function unwrappedHtml(node: FeedNode, kind: TextKind): string {
 	const inner = node.children.filter(child => typeof child !== 'string' || child.trim() !== '');
 	const [only] = inner;
-	if (inner.length === 1 && only && typeof only !== 'string' && only.localName === 'div') {
+	if (inner.length === 1 && typeof only === 'object' && only.localName === 'div') {
 		return innerHtml(only);
 	}
 

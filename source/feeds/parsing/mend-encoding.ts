@@ -1,6 +1,6 @@
 /** The characters windows-1252 has at 0x80 to 0x9F, and the byte of each. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-const byteOf = new Map([...windows1252].map((character, index) => [character.charCodeAt(0), 0x80 + index] as const));
+const byteOf = new Map([...windows1252].map((character, index) => [character.codePointAt(0) ?? 0, 0x80 + index] as const));
 /** The lead of a UTF-8 sequence read as a character of windows-1252, with what may follow it. */
 const misread = /[\u{C2}-\u{F4}][\u{80}-\u{BF}ŒœŠšŸŽƒ‚€ˆ„†‡…‰‹ž˜–—‘’“”•›™]/v;
 
@@ -12,7 +12,7 @@ export function mendEncoding(text: string): string {
 
 	const bytes = new Uint8Array(text.length);
 	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
+		const code = text.codePointAt(index) ?? 0;
 		const byte = code < 0x1_00 ? code : byteOf.get(code);
 		if (byte === undefined) {
 			return text;

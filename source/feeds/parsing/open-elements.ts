@@ -26,16 +26,19 @@ export type OpenElements = {
 export type WrittenTag = {name: string; attributes: ReadonlyArray<readonly [name: string, value: string]>};
 
 /** Elements that hold a line of text and nothing else: the next element of the feed ends them, closed or not. */
-const lineElements = new Set([
+const lineNames = [
 	'title', 'link', 'guid', 'pubdate', 'category', 'comments', 'id', 'updated', 'published', 'issued', 'modified', 'created', 'language', 'ttl',
 	'copyright', 'lastbuilddate', 'generator', 'docs', 'managingeditor', 'webmaster',
-]);
-const textElements = new Set([...lineElements, 'description', 'content', 'summary', 'subtitle', 'tagline']);
+];
+const textNames = [...lineNames, 'description', 'content', 'summary', 'subtitle', 'tagline'];
 /** Elements of feeds that are no elements of HTML, so that they end even a text that may hold HTML. */
-const feedOnlyElements = new Set([
+const feedOnlyNames = [
 	'item', 'entry', 'channel', 'guid', 'pubdate', 'category', 'comments', 'enclosure', 'updated', 'published', 'issued', 'modified', 'author', 'description',
-]);
-const feedElements = feedOnlyElements.union(textElements);
+];
+const lineElements = new Set(lineNames);
+const textElements = new Set(textNames);
+const feedOnlyElements = new Set(feedOnlyNames);
+const feedElements = new Set([...feedOnlyNames, ...textNames]);
 const itemElements = new Set(['item', 'entry']);
 
 export function noElementsOpen(root: FeedNode): OpenElements {
@@ -85,7 +88,10 @@ export function closeElement(open: OpenElements, name: string): void {
 
 	open.tooDeepCount = 0;
 	open.tooDeep.clear();
-	while (closeInnermost(open) !== name) {}
+	let closed: string | undefined;
+	do {
+		closed = closeInnermost(open);
+	} while (closed !== name);
 }
 
 function closeInnermost(open: OpenElements): string | undefined {
@@ -104,7 +110,8 @@ function addTo(counts: Map<string, number>, name: string, by: number): void {
 function closeUnfinished(open: OpenElements, name: string): void {
 	if (itemElements.has(name)) {
 		const outer = open.stack.findIndex(({node}) => itemElements.has(node.name));
-		while (outer > 0 && open.stack.length > outer) {
+		const unfinished = outer > 0 ? open.stack.length - outer : 0;
+		for (let count = 0; count < unfinished; count++) {
 			closeInnermost(open);
 		}
 	}
@@ -153,7 +160,7 @@ function settlesFormat(prefix: string, local: string): boolean | undefined {
 		return prefix === 'atom' || prefix === '' ? true : undefined;
 	}
 
-	return local === 'rss' || local === 'rdf' || local === 'channel' ? false : undefined;
+	return ['rss', 'rdf', 'channel'].includes(local) ? false : undefined;
 }
 
 function standardAttributes(prefixes: Prefixes, {attributes}: WrittenTag): Readonly<Record<string, string>> {

@@ -65,7 +65,7 @@ function splitZone(text: string): {zone?: number; rest: string} {
 }
 
 function readDay(text: string): Day | undefined {
-	const trimmed = text.replace(/[\s,.t]+$/iv, '').trim();
+	const trimmed = text.trim().replace(/\s?[,.t]?$/iv, '');
 	return readNumericDay(trimmed) ?? readNamedDay(trimmed);
 }
 
@@ -126,11 +126,8 @@ function readNamedDay(text: string): Day | undefined {
 /** RFC 2822: two digits mean 1950 to 2049, three mean years since 1900. */
 function fullYear(written: string): number {
 	const year = Number(written);
-	if (written.length > 3) {
-		return year;
-	}
-
-	return year < 50 ? year + 2000 : year + 1900;
+	const century = year < 50 ? 2000 : 1900;
+	return written.length > 3 ? year : century + year;
 }
 
 function instant({year, month, day}: Day, {hours, minutes, seconds, milliseconds}: Clock, zone: number): string | undefined {
@@ -140,6 +137,6 @@ function instant({year, month, day}: Day, {hours, minutes, seconds, milliseconds
 		return undefined;
 	}
 
-	const time = midnightOfDay.getTime() + ((((hours * 60) + minutes - zone) * 60) + seconds) * 1000 + milliseconds;
-	return new Date(time).toISOString();
+	const secondsOfDay = (((hours * 60) + minutes - zone) * 60) + seconds;
+	return new Date(midnightOfDay.getTime() + (secondsOfDay * 1000) + milliseconds).toISOString();
 }

@@ -6,6 +6,7 @@ import {htmlLine, looksLikeHtml} from './html-line.js';
 /** The elements that name an author, the best first; the first kind that names anyone counts. */
 const authorElements = ['author', 'atom:author', 'dc:creator', 'dc:author', 'creator', 'itunes:author', 'googleplay:author', 'media:credit', 'dc:publisher'];
 const longestAuthor = 1000;
+const mostAuthors = 100;
 
 /** The authors of an item or feed. A kind of element that gives a name goes before one that gives only an address. */
 export function readAuthors(node: FeedNode): ParsedAuthor[] {
@@ -18,14 +19,8 @@ function isAuthor({name, attributes}: FeedNode): boolean {
 }
 
 function unique(authors: Array<ParsedAuthor | undefined>): ParsedAuthor[] {
-	const byName = new Map<string, ParsedAuthor>();
-	for (const author of authors) {
-		if (author && !byName.has(author.name)) {
-			byName.set(author.name, author);
-		}
-	}
-
-	return [...byName.values()];
+	const known = authors.slice(0, mostAuthors).filter(author => author !== undefined);
+	return known.filter(({name}, index) => known.findIndex(other => other.name === name) === index);
 }
 
 function readAuthor(node: FeedNode): ParsedAuthor | undefined {

@@ -22,7 +22,7 @@ export function readFeed(tree: FeedNode): DraftFeed | undefined {
 		title: readTitle(head, vocabulary),
 		link: readLink(head, vocabulary),
 		description: lineOf(childNamed(head, 'description', 'subtitle', 'tagline', 'abstract', 'itunes:summary'), vocabulary === 'atom' ? 'text' : 'guess'),
-		language: textOf(childNamed(head, 'language', 'dc:language')).trim() || head.attributes['xml:lang'] || root.attributes['xml:lang'],
+		language: [textOf(childNamed(head, 'language', 'dc:language')).trim(), head.attributes['xml:lang'], root.attributes['xml:lang']].find(Boolean),
 		selfUrl: readSelf(head),
 		...readSchedule(head),
 		items: itemNodes.map(node => withAuthors(readItem(node, vocabulary), feedAuthors)),

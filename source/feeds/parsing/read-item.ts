@@ -24,7 +24,7 @@ export function readItem(node: FeedNode, vocabulary: FeedVocabulary): DraftItem 
 	const media = childNamed(node, 'media:group');
 	return {
 		id: readId(node),
-		title: readTitle(node, vocabulary) || (media && readTitle(media, vocabulary)),
+		title: readTitle(node, vocabulary) ?? (media && readTitle(media, vocabulary)),
 		url: readItemLink(node, vocabulary),
 		authors: readAuthors(node),
 		...readDates(node),
@@ -119,7 +119,7 @@ function linkAddress(link: FeedNode): string | undefined {
 }
 
 function relation({attributes}: FeedNode): string {
-	return (attributes['rel'] ?? 'alternate').trim().toLowerCase().replace('https://www.iana.org/assignments/relation/', '');
+	return (attributes['rel'] ?? 'alternate').trim().toLowerCase().replace('http://www.iana.org/assignments/relation/', '');
 }
 
 function isHtmlLink({attributes}: FeedNode): boolean {
@@ -150,15 +150,17 @@ function categoryTerms(element: FeedNode): string[] {
 	return terms.map(each => each.trim()).filter(each => each !== '');
 }
 
+const mostEnclosures = 100;
+
 function readEnclosures(node: FeedNode): Enclosure[] {
 	const linked = childrenNamed(node, 'link', 'atom:link').filter(link => relation(link) === 'enclosure');
-	const found = [...childrenNamed(node, 'enclosure'), ...linked].map(readEnclosure).filter(enclosure => enclosure !== undefined);
-	return [...new Map(found.map(enclosure => [enclosure.url, enclosure])).values()];
+	const found = [...childrenNamed(node, 'enclosure'), ...linked].map(readEnclosure).filter(enclosure => enclosure !== undefined).slice(0, mostEnclosures);
+	return found.filter(({url}, index) => found.findIndex(other => other.url === url) === index);
 }
 
 function readEnclosure(node: FeedNode): Enclosure | undefined {
 	const url = webAddress(hrefOf(node) ?? textOf(node), node.base);
-	const length = Number.parseInt(node.attributes['length'] ?? '', 10);
+	const length = Number(node.attributes['length']);
 	const type = node.attributes['type']?.trim();
 	return url ? {url, ...(type && {type}), ...(length > 0 && {length})} : undefined;
 }

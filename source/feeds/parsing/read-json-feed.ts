@@ -88,7 +88,8 @@ function objectsIn(object: JsonObject, key: string): JsonObject[] {
 }
 
 function readAuthors(object: JsonObject, base: string | undefined): ParsedAuthor[] {
-	const stated = objectsIn(object, 'authors').length > 0 ? objectsIn(object, 'authors') : objectsIn(object, 'author');
+	const several = objectsIn(object, 'authors');
+	const stated = several.length > 0 ? several : objectsIn(object, 'author');
 	const authors = stated.map(author => readAuthor(author, base)).filter(author => author !== undefined);
 	const plain = [textIn(object, 'author') ?? ''].map(text => parseAuthor(text)).filter(author => author !== undefined);
 	return authors.length > 0 ? authors : plain;
@@ -102,8 +103,8 @@ function readAuthor(author: JsonObject, base: string | undefined): ParsedAuthor 
 
 /** Tags are a list; some feeds write one text with commas. */
 function readTags(value: unknown): string[] {
-	const tags = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
-	return tags.map(tag => (typeof tag === 'string' || typeof tag === 'number' ? String(tag).trim() : '')).filter(tag => tag !== '');
+	const tags: unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
+	return tags.filter(tag => typeof tag === 'string' || typeof tag === 'number').map(tag => String(tag).trim()).filter(tag => tag !== '');
 }
 
 function readAttachment(attachment: JsonObject, base: string | undefined): Enclosure | undefined {

@@ -46,5 +46,5 @@ export function noFeed(text: string): Failure {
 }
 
 function firstElement(text: string): string {
-	return text.replace(/^(?:\s|<\?[^>]*>|<!--(?:[^\-]|-(?!->))*-->)+/v, '').replace(/^<!doctype\s+(?!html)[^>]*>\s*/iv, '');
+	return text.trimStart().replace(/^(?:(?:<\?[^>]*>|<!--(?:[^\-]|-(?!->))*-->)\s*)+/v, '').replace(/^<!doctype\s(?!html)[^>]*>/iv, '').trimStart();
 }

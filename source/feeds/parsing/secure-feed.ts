@@ -17,7 +17,7 @@ export function secureFeed(draft: DraftFeed): ParsedFeed {
 		description: line(draft.description, limits.titleLength) || undefined,
 		language: /^[a-z]{2,3}(?:-[\da-z]{1,8}){0,3}$/iv.exec(line(draft.language, 30).replaceAll('_', '-'))?.[0].toLowerCase(),
 		intervalMinutes: minutes > 0 && Number.isFinite(minutes) ? minutes : undefined,
-		skipHours: unique(draft.skipHours.filter(hour => Number.isInteger(hour) && hour >= 0 && hour < 24)),
+		skipHours: unique(draft.skipHours.filter(hour => Number.isSafeInteger(hour) && hour >= 0 && hour < 24)),
 		skipDays: unique(draft.skipDays.map(day => weekdays[day.trim().slice(0, 3).toLowerCase()]).filter(day => day !== undefined)),
 		selfUrl: webAddress(draft.selfUrl),
 		items: draft.items.slice(0, limits.feedItems).map(item => secureItem(item)),
@@ -34,7 +34,7 @@ function secureItem(draft: DraftItem): ParsedItem {
 	const published = date(draft.published);
 	const authors = draft.authors.map(author => secureAuthor(author)).filter(({name}) => name !== '').slice(0, most.authors);
 	return present({
-		id: line(draft.id, most.idLength) || url || derivedId(title, published, draft),
+		id: firstFilled(line(draft.id, most.idLength), url) ?? derivedId(title, published, draft),
 		title,
 		url,
 		author: authors.map(({name}) => name).join(', ') || undefined,
@@ -46,6 +46,10 @@ function secureItem(draft: DraftItem): ParsedItem {
 		categories: unique(draft.categories.map(category => line(category, most.nameLength)).filter(Boolean)).slice(0, most.categories),
 		enclosures: draft.enclosures.map(enclosure => secureEnclosure(enclosure)).filter(enclosure => enclosure !== undefined).slice(0, most.enclosures),
 	});
+}
+
+function firstFilled(...texts: Array<string | undefined>): string | undefined {
+	return texts.find(text => text !== undefined && text !== '');
 }
 
 /** Without id and link, an item is its title and date, or its words. */
