@@ -1,6 +1,6 @@
 import {type Quotation, type Run, type Speaker} from '../../model/article.js';
 import {splitSentences, type Sentence} from './grammar/sentences.js';
-import {tokenAt} from './grammar/noun-phrases.js';
+import {type NounPhrase, tokenAt} from './grammar/noun-phrases.js';
 import {tokenize} from './grammar/tokens.js';
 import {lexiconFor} from './languages/lexicons.js';
 import {type Lexicon} from './languages/lexicon.js';
@@ -74,7 +74,7 @@ function quotationsOf({text, runs, findings}: Analysis, book: NameBook): Found[]
 		if (finding && isSaid(finding)) {
 			found.push({
 				kind: finding.isWhole ? 'direct' : 'mixed', runs: [{start: run.start, end: run.end}],
-				...finding.frame && {speaker: speakerOf(text, finding.frame, book)},
+				...finding.frame && !finding.isUnsourced && {speaker: speakerOf(text, finding.frame, book)},
 			});
 		}
 	}
@@ -82,20 +82,25 @@ function quotationsOf({text, runs, findings}: Analysis, book: NameBook): Found[]
 	return found;
 }
 
-function isSaid({frame, isWhole}: Finding): boolean {
-	return isWhole || (frame !== undefined && frame.strength !== 'weak');
+function isSaid({frame, isWhole, isUnsourced}: Finding): boolean {
+	return isWhole || isUnsourced || (frame !== undefined && frame.strength !== 'weak');
 }
 
-function speakerOf(text: string, {sentence, subject, cue}: Frame, book: NameBook): Speaker {
-	const first = tokenAt(sentence, subject.first);
-	const last = tokenAt(sentence, subject.last);
+function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, book: NameBook): Speaker {
+	const first = tokenAt(sentence, pronoun ?? subject.first);
+	const last = tokenAt(sentence, pronoun ?? subject.last);
 	const start = first?.start ?? 0;
 	const end = last?.end ?? start;
 	const mention = text.slice(start, end);
 	const words = nameTokens(sentence, subject).map(token => token.text);
 	const cueToken = cue === undefined ? undefined : tokenAt(sentence, cue);
 	return {
-		name: words.length > 0 ? fullName(words, book) : mention, mention, start, end,
+		name: words.length > 0 ? fullName(words, book) : nounName(text, sentence, subject), mention, start, end,
 		...cueToken?.kind === 'word' && {cue: cueToken.text},
 	};
+}
+
+/** A common noun or an institution goes by the words as written. */
+function nounName(text: string, sentence: Sentence, {first, last}: NounPhrase): string {
+	return text.slice(tokenAt(sentence, first)?.start, tokenAt(sentence, last)?.end);
 }

@@ -219,7 +219,7 @@ function breaksAfterName(sentence: Sentence, last: number, index: number): boole
 	const token = tokenAt(sentence, index);
 	const before = tokenAt(sentence, last);
 	if (hasClass(sentence, index, c.time) && token?.isCapital) {
-		return true;
+		return !hasClass(sentence, last, c.determiner);
 	}
 
 	if (token?.isCapital || !before?.isCapital || last === 0 || hasClass(sentence, last, c.determiner)) {

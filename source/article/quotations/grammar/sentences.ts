@@ -59,7 +59,7 @@ const startsAnew = wordClass.pronoun | wordClass.determiner | wordClass.preposit
 /** "in the U.S. He left" ends; "Mr. Smith" and "U.S. Senate" do not. */
 function endsWithAbbreviation(token: Token, next: Token, lexicon: Lexicon): boolean {
 	const isTitle = (token.classes & wordClass.title) !== 0 && !/^u\.s\.$/u.test(token.lower);
-	const isInitial = /^\p{Lu}\.$/u.test(token.text);
+	const isInitial = /^\p{Uppercase_Letter}\.$/u.test(token.text);
 	return !isTitle && !isInitial && (next.classes & startsAnew) !== 0 && (lexicon.isAbbreviation(token.lower.slice(0, -1)) || token.lower.length > 3);
 }
 
@@ -111,6 +111,6 @@ function startsReport(tokens: readonly Token[], from: number, lexicon: Lexicon):
 
 /** At least four words, of which four in five of the longer ones begin with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-	const words = tokens.filter(token => token.kind === 'word' && token.text.length > 3 && /^\p{L}/u.test(token.text));
+	const words = tokens.filter(token => token.kind === 'word' && token.text.length > 3 && /^\p{Letter}/u.test(token.text));
 	return words.length >= 3 && words.filter(word => word.isCapital).length >= words.length * 0.8;
 }

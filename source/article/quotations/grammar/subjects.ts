@@ -27,7 +27,7 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Noun
 		return sharedSubject(sentence, verb, at, depth);
 	}
 
-	if (hasClass(sentence, at, c.relative)) {
+	if (hasClass(sentence, at, c.relative) || sentence.lexicon.table.relativeComplementizers.includes(token.lower)) {
 		return antecedent(sentence, at);
 	}
 
@@ -189,6 +189,10 @@ function beforeParenthesis(sentence: Sentence, comma: number, depth: number): No
 }
 
 function opensParenthesis(sentence: Sentence, at: number, comma: number): boolean {
+	if (isComma(sentence, at) && at < comma && hasClass(sentence, at + 1, c.preposition) && tokenAt(sentence, at + 1)?.lower !== 'of') {
+		return false;
+	}
+
 	return at <= comma && (isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.relative | c.preposition | c.gerund) || tokenAt(sentence, at)?.text === '(');
 }
 
@@ -214,6 +218,11 @@ function clauseStarts(sentence: Sentence, index: number): number[] {
 /** The first noun phrase of a clause, behind adverbs, conjunctions and phrases like "On Tuesday,". */
 export function firstPhrase(sentence: Sentence, from: number, to: number): NounPhrase | undefined {
 	let at = from;
+	if (from === 0 && opensWithClause(sentence)) {
+		const comma = nextComma(sentence, 1, to);
+		return firstPhrase(sentence, comma === undefined ? 1 : comma + 1, to);
+	}
+
 	while (at < to && (hasClass(sentence, at, c.coordinator | c.adverb | c.subordinator) || isComma(sentence, at) || /\wly$/u.test(tokenAt(sentence, at)?.lower ?? ''))
 		&& !(at > 0 && tokenAt(sentence, at)?.isCapital)) {
 		at++;
@@ -225,6 +234,13 @@ export function firstPhrase(sentence: Sentence, from: number, to: number): NounP
 	}
 
 	return phraseStartingAt(sentence, at);
+}
+
+/** "When he left, ...", "Asked about it, ...", "Dashing out, ...". */
+function opensWithClause(sentence: Sentence): boolean {
+	const token = tokenAt(sentence, 0);
+	const isParticiple = token?.classes === 0 && /\w{3}(?:ing|ed)$/u.test(token.lower) && !tokenAt(sentence, 1)?.isCapital;
+	return isParticiple || (hasClass(sentence, 0, c.subordinator | c.speech | c.opinion | c.verb | c.gerund) && !hasClass(sentence, 0, c.pronoun | c.person | c.title));
 }
 
 function startsWithTime(sentence: Sentence, at: number): boolean {

@@ -18,7 +18,7 @@ export type Token = {
 	run: number;
 };
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-–‐&’'.][\p{L}\p{N}\p{M}]+)*/uy;
+const wordPattern = /[\p{Letter}\p{Number}\p{Mark}]+(?:(?:[-–‐&’'.]|,(?=\p{Number}{3}))[\p{Letter}\p{Number}\p{Mark}]+)*/uy;
 
 /** The tokens of one line, in order; marked runs count as one token each. */
 export function tokenize({text, line, runs, firstRun, lexicon}: {
@@ -76,14 +76,14 @@ function readToken({text, at, limit, lexicon, tokens}: {text: string; at: number
 function wordEnd(text: string, at: number, word: string, lexicon: Lexicon): number {
 	const end = at + word.length;
 	const dot = word.indexOf('.');
-	if (dot !== -1 && !/^(?:\p{L}{1,2}\.)+\p{L}*$|^[\d.]+$/u.test(word)) {
-		const isAddress = /^[\p{Ll}\d.-]+$/u.test(word);
+	if (dot !== -1 && !/^(?:\p{Letter}{1,2}\.)+\p{Letter}*$|^[\d.]+$/u.test(word)) {
+		const isAddress = /^[\p{Lowercase_Letter}\d.-]+$/u.test(word);
 		return isAddress || lexicon.isAbbreviation(word.slice(0, dot).toLowerCase()) ? end : at + dot;
 	}
 
 	if (text[end] === '.') {
 		const lower = word.toLowerCase();
-		const isInitial = /^\p{Lu}$/u.test(word) || dot !== -1;
+		const isInitial = /^\p{Uppercase_Letter}$/u.test(word) || dot !== -1;
 		return (isInitial && !/\d/u.test(word)) || lexicon.isAbbreviation(lower) ? end + 1 : end;
 	}
 
@@ -106,7 +106,7 @@ function wordToken(text: string, start: number, lexicon: Lexicon): Token {
 	const lower = text.toLowerCase().replaceAll('’', '\'');
 	const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
 	const classes = lexicon.classesOf(bare) || lexicon.classesOf(lower) || lexicon.classesOf(bare.slice(bare.lastIndexOf('-') + 1)) & wordClass.person;
-	return {start, end: start + text.length, text, lower, classes, kind: 'word', isCapital: /^[\p{Lu}\p{Lt}]/u.test(text), span: 1, run: -1};
+	return {start, end: start + text.length, text, lower, classes, kind: 'word', isCapital: /^[\p{Uppercase_Letter}\p{Titlecase_Letter}]/u.test(text), span: 1, run: -1};
 }
 
 function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): void {

@@ -26,15 +26,15 @@ const irregular = `
 say says said saying | tell tells told telling | write writes wrote written writing | speak speaks spoke spoken speaking | read reads read reading |
 swear swears swore sworn swearing | shoot_back shoots_back shot_back shooting_back | hit_back hits_back hit_back hitting_back | fire_back fires_back fired_back firing_back |
 put_it puts_it put_it putting_it | go_on goes_on went_on going_on | chime_in chimes_in chimed_in chiming_in | sing sings sang sung singing |
-begin begins began beginning | sneer sneers sneered sneering | cry cries cried crying | reply replies replied replying | tut tuts tutted tutting | quip quips quipped quipping |
-write_in writes_in wrote_in writing_in | hold holds held holding | ring_out rings_out rang_out ringing_out | type types typed typing | sign signs signed signing
+sneer sneers sneered sneering | cry cries cried crying | reply replies replied replying | tut tuts tutted tutting | quip quips quipped quipping |
+write_in writes_in wrote_in writing_in | type types typed typing | sign signs signed signing
 `;
 
 const irregularOpinion = `
 think thinks thought thinking | mean means meant meaning | feel feels felt feeling | find finds found finding | see sees saw seen seeing | understand understands understood understanding |
-hear hears heard hearing | make makes made making | teach teaches taught teaching | give gives gave given giving | seek seeks sought seeking | know knows knew known knowing |
-learn learns learned learnt learning | bet bets betting | draw draws drew drawn drawing | show shows showed shown showing | stand_by stands_by stood_by standing_by | cast casts casting |
-put puts putting | get gets got getting | use uses used using | hit hits hitting | take takes took taken taking | forbid forbids forbade forbidden forbidding
+teach teaches taught teaching | seek seeks sought seeking | know knows knew known knowing |
+learn learns learned learnt learning | bet bets betting | draw draws drew drawn drawing | stand_by stands_by stood_by standing_by | cast casts casting |
+forbid forbids forbade forbidden forbidding
 `;
 
 const other = `
@@ -46,6 +46,7 @@ shoot shrug sign sit smile spend stand start stay stick step stop strike struggl
 `;
 
 const irregularOther = `
+hear hears heard hearing | make makes made making | give gives gave given giving | put puts putting | get gets got getting | use uses used using | hit hits hitting | take takes took taken taking | show shows showed shown showing | hold holds held holding |
 become becomes became becoming | beat beats beaten beating | bring brings brought bringing | build builds built building | buy buys bought buying | choose chooses chose chosen choosing |
 come comes came coming | cut cuts cutting | do does did done doing | drive drives drove driven driving | eat eats ate eaten eating | fall falls fell fallen falling | fight fights fought fighting |
 fly flies flew flown flying | go goes went gone going | grow grows grew grown growing | have has had having | keep keeps kept keeping | lay lays laid laying | lead leads led leading |
@@ -95,9 +96,11 @@ const englishWords = {
 	signature: 'the and of to that was for with said is his has from were who this not they have their will would about which when been',
 	determiners: `the a an this that these those some any each every another no both all many most several few one two three four five six seven eight nine ten dozens hundreds
 		other such what's more`,
-	pronouns: {male: 'he', female: 'she', plural: 'they we', other: 'it i you one someone somebody everyone everybody nobody others many some most'},
+	pronouns: {male: 'he', female: 'she', plural: 'they we', other: 'it i you one someone somebody everyone everybody nobody others another many some most'},
 	possessives: {male: 'his', female: 'her', other: 'its their our my your whose'},
 	relatives: 'who which whom',
+	freeRelatives: ['what', 'whom'],
+	relativeComplementizers: ['that'],
 	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike
 		throughout ahead`,
@@ -124,7 +127,7 @@ const englishWords = {
 		reverend father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh ambassador attorney coach councilman councilwoman
 		councillor mayor sheriff officer detective inspector superintendent constable director chairman chairwoman chair spokesman spokeswoman spokesperson speaker leader editor reporter correspondent
 		columnist author actor actress singer economist analyst strategist historian scientist researcher adviser advisor aide candidate nominee governor-elect president-elect manager executive
-		deputy assistant former ex-president then-president state national security foreign defense defence finance interior health education treasury under undersecretary first late us u.s. uk republican democrat
+		deputy assistant former retired ex-president then-president state national security foreign defense defence finance interior health education treasury under undersecretary first late us u.s. uk republican democrat
 		democratic democratic presidential vice-presidential lawmaker lawyer commissioner co-founder founder owner host anchor moderator pollster activist billionaire businessman mogul
 		congresswoman delegate assemblyman assemblywoman selectman administrator comptroller counsel counselor prosecutor solicitor barrister surgeon nurse pastor evangelist
 		veteran star comedian journalist writer novelist poet artist filmmaker producer photographer ceo cfo coo chairperson co-chair co-chairman majority minority whip

@@ -13,6 +13,10 @@ export type LanguageTable = {
 	possessives: {male: string; female: string; other: string};
 	/** Relative pronouns: "who", "which". */
 	relatives: string;
+	/** Conjunctions that are also relative pronouns: "that". */
+	relativeComplementizers: readonly string[];
+	/** "what" in "what Smith called": the clause has its own source. */
+	freeRelatives: readonly string[];
 	prepositions: string;
 	coordinators: string;
 	/** Words that open a clause inside another: "that", "because". */

@@ -147,11 +147,11 @@ function sides(mark: string, before: string, after: string): {canOpen: boolean; 
 
 		case '”':
 		case '‟': {
-			return {canOpen: opens && /[\p{L}\p{N}]/u.test(after), canClose: true};
+			return {canOpen: opens && /[\p{Letter}\p{Number}]/u.test(after), canClose: true};
 		}
 
 		case '"': {
-			return {canOpen: opens && !/[.,;:)]/u.test(after), canClose: closes && !(opens && /[\p{L}\p{N}]/u.test(after))};
+			return {canOpen: opens && !/[.,;:)]/u.test(after), canClose: closes && !(opens && /[\p{Letter}\p{Number}]/u.test(after))};
 		}
 
 		default: {
@@ -172,7 +172,7 @@ function opensAfter(character: string): boolean {
 function isApostrophe(text: string, {at, text: mark}: Mark): boolean {
 	const before = text[at - 1] ?? ' ';
 	const after = text.slice(at + 1, at + 6);
-	const inWord = /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
-	const elision = mark !== '‘' && /^(?:em|n|til|tis|cause|twas|\d\ds?)\b/iu.test(after) && !/[\p{L}\p{N}]/u.test(before);
+	const inWord = /[\p{Letter}\p{Number}]/u.test(before) && /^[\p{Letter}\p{Number}]/u.test(after);
+	const elision = mark !== '‘' && /^(?:em|n|til|tis|cause|twas|\d\ds?)\b/iu.test(after) && !/[\p{Letter}\p{Number}]/u.test(before);
 	return inWord || elision;
 }

@@ -1,12 +1,13 @@
 import {hasClass, isComma, isDash, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence, lastCharacter} from '../grammar/sentences.js';
-import {clauseSubject, firstPhrase} from '../grammar/subjects.js';
+import {clauseSubject} from '../grammar/subjects.js';
 import {wordClass} from '../languages/lexicon.js';
 import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Frame} from './frames.js';
 import {reportAfter} from './report-after.js';
-import {reportBefore} from './report-before.js';
-import {reportTrailing} from './report-trailing.js';
+import {isUnsourced, reportBefore} from './report-before.js';
+import {announcedBefore, labelBefore, signatureAfter} from './labels.js';
+import {hasNoComplement, reportTrailing} from './report-trailing.js';
 import {sourceWithin} from './source-phrases.js';
 
 /** A marked run in its sentence. */
@@ -17,6 +18,8 @@ export type Finding = {
 	frame?: Frame;
 	/** True for whole sentences, false for fragments inside somebody else's sentence. */
 	isWhole: boolean;
+	/** True when the words are reported in the passive, by nobody. */
+	isUnsourced: boolean;
 };
 
 /** Reads the surroundings of every run, in order. Linear: every search around a run is bounded. */
@@ -30,7 +33,7 @@ export function attribute(text: string, sentences: readonly Sentence[], runs: re
 				const isWhole = isWholeSentence(text, placed);
 				const own = isWhole ? wholeFrame(text, placed) : fragmentFrame(text, placed);
 				const frame = own ?? carried({placed, order, sentences, findings, runs, isWhole});
-				findings[token.run] = {frame, isWhole};
+				findings[token.run] = {frame, isWhole, isUnsourced: (frame === undefined || frame.strength === 'weak') && isUnsourced(sentence, index)};
 			}
 		}
 	}
@@ -40,7 +43,7 @@ export function attribute(text: string, sentences: readonly Sentence[], runs: re
 
 /** Begins with a capital, and stands alone or behind a comma, colon or dash. */
 function isWholeSentence(text: string, {run, sentence, index}: Placed): boolean {
-	const first = /[\p{L}\p{N}]/u.exec(text.slice(run.start, run.start + 8))?.[0] ?? '';
+	const first = /[\p{Letter}\p{Number}]/u.exec(text.slice(run.start, run.start + 8))?.[0] ?? '';
 	const before = tokenAt(sentence, index - 1);
 	const stands = before === undefined || before.kind !== 'word' || hasClass(sentence, index - 1, wordClass.speech);
 	return stands && (first !== first.toLowerCase() || before === undefined);
@@ -48,30 +51,27 @@ function isWholeSentence(text: string, {run, sentence, index}: Placed): boolean 
 
 function wholeFrame(text: string, placed: Placed): Frame | undefined {
 	const {sentence, index} = placed;
-	const after = isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined;
-	return after ?? reportBefore(sentence, index) ?? sourceWithin(sentence, 0, sentence.tokens.length) ?? reportTrailing(sentence, index) ?? labelBefore(sentence, index);
+	return signatureAfter(sentence, index) ?? (isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined) ?? labelBefore(sentence, index)
+		?? reportBefore(sentence, index) ?? sourceWithin(sentence, 0, sentence.tokens.length) ?? reportTrailing(sentence, index) ?? announcedBefore(sentence, index);
 }
 
 function fragmentFrame(text: string, placed: Placed): Frame | undefined {
 	const {sentence, index} = placed;
-	const after = isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined;
-	return after ?? reportTrailing(sentence, index) ?? reportBefore(sentence, index) ?? sourceWithin(sentence, 0, sentence.tokens.length)
-		?? labelBefore(sentence, index) ?? weakSubject(sentence, index);
+	const before = reportBefore(sentence, index);
+	const source = sourceWithin(sentence, 0, sentence.tokens.length);
+	return fragmentAfter(text, placed) ?? labelBefore(sentence, index) ?? reportTrailing(sentence, index)
+		?? (source && before?.strength !== 'speech' ? source : before) ?? source ?? announcedBefore(sentence, index) ?? weakSubject(sentence, index);
+}
+
+/** A clause right behind a fragment reports it only when it has no words of its own: "“useful,” Smith said." */
+function fragmentAfter(text: string, placed: Placed): Frame | undefined {
+	const frame = isBesideClause(text, placed) ? reportAfter(placed.sentence, placed.index) : undefined;
+	return frame?.strength === 'speech' && hasNoComplement(frame) ? frame : undefined;
 }
 
 /** The words of a reporting clause may follow directly: a comma, question mark or dash stands between. */
 function isBesideClause(text: string, {run, sentence, index}: Placed): boolean {
 	return /[,?!.—–…-]/u.test(lastCharacter(text, run)) || isComma(sentence, index + 1) || isDash(sentence, index + 1);
-}
-
-/** "SMITH: ..." and "Smith: '...'" */
-function labelBefore(sentence: Sentence, index: number): Frame | undefined {
-	if (tokenAt(sentence, index - 1)?.text !== ':') {
-		return undefined;
-	}
-
-	const subject = firstPhrase(sentence, 0, index - 1);
-	return subject && {sentence, subject, cue: index - 1, strength: 'speech'};
 }
 
 function weakSubject(sentence: Sentence, index: number): Frame | undefined {
@@ -91,7 +91,7 @@ function carried({placed, order, sentences, findings, isWhole}: Carrying): Frame
 
 	const {run, sentence, index} = placed;
 	const own = sentence.tokens.findIndex(token => token.kind === 'quotation');
-	const earlier = findings.at(-1)?.frame;
+	const earlier = findings.findLast(({frame}) => frame && frame.strength !== 'weak')?.frame;
 	if (own < index && earlier) {
 		return earlier;
 	}

@@ -5,6 +5,8 @@ import {type Sentence} from '../grammar/sentences.js';
 export type Frame = {
 	sentence: Sentence;
 	subject: NounPhrase;
+	/** The relative pronoun that stands for the subject where the verb is: "who". */
+	pronoun?: number;
 	cue?: number;
 	strength: 'speech' | 'opinion' | 'noun' | 'weak';
 };

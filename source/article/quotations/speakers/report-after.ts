@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {isGerund, subjectAfter, subjectBefore} from '../grammar/subjects.js';
 import {sourceFrame} from './source-phrases.js';
@@ -29,6 +29,13 @@ export function verbFirst(sentence: Sentence, at: number): Frame | undefined {
 	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
 }
 
+/** "Smith and Jones", "the senator and candidate": both parts of a subject that begins at `first`. */
+function joined(sentence: Sentence, first: number, subject: NounPhrase): NounPhrase {
+	const opening = phraseStartingAt(sentence, first);
+	const isJoined = opening && opening.last === subject.first - 2 && hasClass(sentence, subject.first - 1, c.coordinator);
+	return isJoined ? {first, last: subject.last} : subject;
+}
+
 /** "Smith, a farmer from Ohio, said" at an index. */
 export function subjectFirst(sentence: Sentence, at: number): Frame | undefined {
 	const first = hasClass(sentence, at, c.coordinator) ? at + 1 : at;
@@ -46,8 +53,9 @@ export function subjectFirst(sentence: Sentence, at: number): Frame | undefined 
 		}
 
 		const subject = subjectBefore(sentence, verb);
-		if (subject && subject.first >= first && subject.first <= first + 1) {
-			return {sentence, subject, cue: verb, strength: hasClass(sentence, verb, c.speech) ? 'speech' : 'opinion'};
+		const whole = subject && joined(sentence, first, subject);
+		if (whole && whole.first >= first && whole.first <= first + 1) {
+			return {sentence, subject: whole, cue: verb, strength: hasClass(sentence, verb, c.speech) ? 'speech' : 'opinion'};
 		}
 	}
 

@@ -1,8 +1,9 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isVerb, phraseEndingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isVerb, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
-import {subjectAfter, subjectBefore} from '../grammar/subjects.js';
+import {firstPhrase, subjectAfter, subjectBefore} from '../grammar/subjects.js';
 import {type Frame} from './frames.js';
+import {nounBefore} from './report-noun.js';
 
 const c = wordClass;
 /** How far before a quotation its reporting verb is sought, in tokens. */
@@ -10,25 +11,17 @@ const reach = 80;
 
 /** The reporting clause before a quotation in its sentence: of several, the outermost whose words still cover the quotation. */
 export function reportBefore(sentence: Sentence, quotation: number): Frame | undefined {
-	const frames = framesBefore(sentence, quotation);
+	const frames = verbFrames(sentence, quotation);
 	const covering = frames.filter((frame, index) => !isClosed(frame, frames.slice(index + 1)));
-	let chosen = covering.at(-1);
-	for (let index = covering.length - 2; chosen && index >= 0; index--) {
-		const outer = covering[index];
-		if (!outer || isCoordinated(sentence, chosen)) {
-			break;
-		}
-
-		chosen = outer.strength === 'opinion' && chosen.strength !== 'opinion' ? chosen : outer;
-	}
-
-	return chosen;
+	const chosen = outermost(sentence, behindOpening(sentence, quotation, covering));
+	const noun = nounBefore(sentence, quotation);
+	return noun && chosen?.strength !== 'speech' && (noun.cue ?? 0) > (chosen?.cue ?? -1) ? noun : chosen;
 }
 
-function framesBefore(sentence: Sentence, quotation: number): Frame[] {
+function verbFrames(sentence: Sentence, quotation: number): Frame[] {
 	const frames: Frame[] = [];
 	for (let at = Math.max(0, quotation - reach); at < quotation; at++) {
-		const frame = verbFrame(sentence, at) ?? nounFrame(sentence, at);
+		const frame = verbFrame(sentence, at);
 		if (frame) {
 			frames.push(frame);
 		}
@@ -43,23 +36,45 @@ function verbFrame(sentence: Sentence, at: number): Frame | undefined {
 	}
 
 	const strength = hasClass(sentence, at, c.speech) ? 'speech' : 'opinion';
-	if (isPassive(sentence, at)) {
-		const subject = agent(sentence, at);
-		return subject && {sentence, subject, cue: at, strength};
+	const subject = isPassive(sentence, at) ? agent(sentence, at) : subjectBefore(sentence, at) ?? invertedSubject(sentence, at);
+	const pronoun = relativeBefore(sentence, at);
+	return subject && {sentence, subject, cue: at, strength, ...pronoun !== undefined && {pronoun}};
+}
+
+/** "Continued Stone:" at the start of a sentence. */
+function invertedSubject(sentence: Sentence, at: number): NounPhrase | undefined {
+	return sentence.lexicon.table.verbSecond || (at === 0 && !hasClass(sentence, at, c.gerund)) ? subjectAfter(sentence, at) : undefined;
+}
+
+/** "who", "which" right before the verb and its small words. */
+function relativeBefore(sentence: Sentence, verb: number): number | undefined {
+	let at = verb - 1;
+	while (hasClass(sentence, at, c.adverb | c.auxiliary) || /\wly$/u.test(tokenAt(sentence, at)?.lower ?? '')) {
+		at--;
 	}
 
-	const subject = subjectBefore(sentence, at) ?? (sentence.lexicon.table.verbSecond ? subjectAfter(sentence, at) : undefined);
-	return subject && {sentence, subject, cue: at, strength};
+	return hasClass(sentence, at, c.relative) ? at : undefined;
 }
 
 /** "was called": a participle behind a form of "to be". */
-export function isPassive(sentence: Sentence, at: number): boolean {
+function isPassive(sentence: Sentence, at: number): boolean {
 	let before = at - 1;
 	while (hasClass(sentence, before, c.adverb | c.negation) && !hasClass(sentence, before, c.auxiliary)) {
 		before--;
 	}
 
 	return hasClass(sentence, before, c.passive) && !hasClass(sentence, at, c.gerund);
+}
+
+/** True for "was labelled “...”": words that somebody uttered, without a source. */
+export function isUnsourced(sentence: Sentence, quotation: number): boolean {
+	for (let at = quotation - 1; at >= Math.max(0, quotation - 8); at--) {
+		if (isVerb(sentence, at) && hasClass(sentence, at, c.speech | c.opinion)) {
+			return isPassive(sentence, at) && !agent(sentence, at);
+		}
+	}
+
+	return false;
 }
 
 /** "by Smith" behind a passive. */
@@ -74,38 +89,49 @@ function agent(sentence: Sentence, at: number): NounPhrase | undefined {
 	return undefined;
 }
 
-/** "Smith's claim", "his promise": the owner of a noun that reports. */
-function nounFrame(sentence: Sentence, at: number): Frame | undefined {
-	if (!hasClass(sentence, at, c.utterance) || isVerb(sentence, at)) {
-		return undefined;
-	}
-
-	for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-		if (hasClass(sentence, before, c.possessive)) {
-			return {sentence, subject: {first: before, last: before}, cue: at, strength: 'noun'};
-		}
-
-		if (/^['’]s?$/u.test(tokenAt(sentence, before)?.text ?? '')) {
-			const subject = phraseEndingAt(sentence, before - 1);
-			return subject && {sentence, subject, cue: at, strength: 'noun'};
-		}
-
-		if (tokenAt(sentence, before)?.kind !== 'word' || isVerb(sentence, before)) {
-			return undefined;
-		}
-	}
-
-	return undefined;
-}
-
 /** A later verb whose subject stands before this one: this one was inside a relative clause or an apposition. */
 function isClosed(frame: Frame, later: readonly Frame[]): boolean {
-	return later.some(other => other.strength !== 'noun' && other.subject.first <= frame.subject.last && (frame.cue ?? 0) > other.subject.last);
+	return later.some(other => other.subject.first <= frame.subject.last && (frame.cue ?? 0) > other.subject.last);
 }
 
-/** "..., and Smith said": the clause does not stand under the verb before it. */
+/** "When Jones asked, Smith said": a clause before the first noun phrase of the main clause does not cover what follows. */
+function behindOpening(sentence: Sentence, quotation: number, frames: readonly Frame[]): readonly Frame[] {
+	const main = firstPhrase(sentence, 0, quotation);
+	if (!main || !isComma(sentence, main.first - 1)) {
+		return frames;
+	}
+
+	const inside = frames.filter(({cue = 0}) => cue >= main.first);
+	return inside.length > 0 ? inside : frames;
+}
+
+function outermost(sentence: Sentence, frames: readonly Frame[]): Frame | undefined {
+	let chosen = frames.at(-1);
+	for (let index = frames.length - 2; chosen && index >= 0; index--) {
+		const outer = frames[index];
+		if (!outer || isCoordinated(sentence, chosen) || isTrailing(sentence, outer)) {
+			break;
+		}
+
+		chosen = outer.strength === 'opinion' && chosen.strength !== 'opinion' ? chosen : outer;
+	}
+
+	return chosen;
+}
+
+/** "..., and Smith said", "..., with Smith saying", "what Smith called": the clause does not stand under the verb before it. */
 function isCoordinated(sentence: Sentence, {subject}: Frame): boolean {
 	const before = subject.first - 1;
-	return (hasClass(sentence, before, c.coordinator) && isComma(sentence, before - 1)) || tokenAt(sentence, before)?.text === ';'
-		|| (hasClass(sentence, before, c.subordinator) && isComma(sentence, before - 1) && tokenAt(sentence, before)?.lower !== 'that');
+	const token = tokenAt(sentence, before);
+	if (token?.text === ';' || sentence.lexicon.table.freeRelatives.includes(token?.lower ?? ' ')) {
+		return true;
+	}
+
+	const joins = c.coordinator | c.preposition | (sentence.lexicon.table.relativeComplementizers.includes(token?.lower ?? ' ') ? 0 : c.subordinator);
+	return isComma(sentence, before - 1) && hasClass(sentence, before, joins);
+}
+
+/** The clause belongs to a quotation before it: "“...,” Smith said, ...". */
+function isTrailing(sentence: Sentence, {subject, cue = 0}: Frame): boolean {
+	return tokenAt(sentence, Math.min(subject.first, cue) - 1)?.kind === 'quotation';
 }

@@ -28,8 +28,12 @@ function endsWithComma(sentence: Sentence, at: number): boolean {
 }
 
 /** Behind the verb come the end, a time, a place or a comma, but no "that ..." of its own. */
-function hasNoComplement({sentence, cue = 0, subject}: Frame): boolean {
+export function hasNoComplement({sentence, cue = 0, subject}: Frame): boolean {
 	const behind = Math.max(cue, subject.last) + 1;
 	const token = tokenAt(sentence, behind);
+	if (token?.text === ':' || (isComma(sentence, behind) && tokenAt(sentence, behind + 1)?.kind === 'quotation')) {
+		return false;
+	}
+
 	return !token || token.kind === 'punctuation' || hasClass(sentence, behind, c.preposition | c.time | c.adverb) || /ing$/u.test(token.lower);
 }

@@ -1,0 +1,43 @@
+import {wordClass} from '../languages/lexicon.js';
+import {type NounPhrase, hasClass, isDash, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {firstPhrase} from '../grammar/subjects.js';
+import {type Frame} from './frames.js';
+
+/** "Smith: “...”" at the start of a sentence, and the words of a headline behind a colon. */
+export function labelBefore(sentence: Sentence, quotation: number): Frame | undefined {
+	const colon = sentence.tokens.slice(0, Math.min(quotation, 12)).findIndex(({text}) => text === ':');
+	if (colon < 1) {
+		return undefined;
+	}
+
+	const name = phraseStartingAt(sentence, 0);
+	const isLabel = name?.last === colon - 1 && (colon === quotation - 1 || sentence.isTitleCase);
+	return isLabel ? {sentence, subject: name, cue: colon, strength: 'speech'} : undefined;
+}
+
+/** What stands before a colon without a reporting verb: the subject of its clause. */
+export function announcedBefore(sentence: Sentence, quotation: number): Frame | undefined {
+	if (tokenAt(sentence, quotation - 1)?.text !== ':') {
+		return undefined;
+	}
+
+	const subject = firstPhrase(sentence, 0, quotation - 1);
+	return subject && {sentence, subject, cue: quotation - 1, strength: 'speech'};
+}
+
+/** "“...” — Jane Smith" at the end of a line. */
+export function signatureAfter(sentence: Sentence, quotation: number): Frame | undefined {
+	if (!isDash(sentence, quotation + 1)) {
+		return undefined;
+	}
+
+	const name = phraseStartingAt(sentence, quotation + 2);
+	return name && isSigned(sentence, name) ? {sentence, subject: name, strength: 'speech'} : undefined;
+}
+
+function isSigned(sentence: Sentence, {first, last}: NounPhrase): boolean {
+	const end = sentence.tokens[last + 1];
+	const isCapital = tokenAt(sentence, first)?.isCapital === true && !hasClass(sentence, first, wordClass.pronoun);
+	return isCapital && (end === undefined || end.kind === 'punctuation');
+}

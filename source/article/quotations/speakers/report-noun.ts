@@ -1,0 +1,49 @@
+import {wordClass} from '../languages/lexicon.js';
+import {type NounPhrase, hasClass, isComma, isVerb, phraseEndingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {type Frame} from './frames.js';
+
+const c = wordClass;
+/** How far before a quotation a noun may report it, in tokens. */
+const reach = 14;
+
+/** The owner of a noun that reports: "Smith's claim that the plan is “cheap”", "his promise to “fix it”". */
+export function nounBefore(sentence: Sentence, quotation: number): Frame | undefined {
+	for (let at = quotation - 1; at >= Math.max(0, quotation - reach) && !isComma(sentence, at); at--) {
+		if (!hasClass(sentence, at, c.utterance) || isVerb(sentence, at) || !governs(sentence, at, quotation)) {
+			continue;
+		}
+
+		const subject = ownerOf(sentence, at);
+		if (subject) {
+			return {sentence, subject, cue: at, strength: 'noun'};
+		}
+	}
+
+	return undefined;
+}
+
+/** The noun is followed by what it reports, not by a time or a place. */
+function governs(sentence: Sentence, noun: number, quotation: number): boolean {
+	const next = noun + 1;
+	return next === quotation || tokenAt(sentence, next)?.text === ':' || hasClass(sentence, next, c.subordinator)
+		|| (hasClass(sentence, next, c.preposition) && !hasClass(sentence, next + 1, c.time));
+}
+
+function ownerOf(sentence: Sentence, noun: number): NounPhrase | undefined {
+	for (let before = noun - 1; before >= Math.max(0, noun - 4); before--) {
+		if (hasClass(sentence, before, c.possessive)) {
+			return {first: before, last: before};
+		}
+
+		if (/^['’]s?$/u.test(tokenAt(sentence, before)?.text ?? '')) {
+			return phraseEndingAt(sentence, before - 1);
+		}
+
+		if (tokenAt(sentence, before)?.kind !== 'word' || isVerb(sentence, before)) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
