@@ -4,12 +4,13 @@ import {type NounPhrase, tokenAt} from './grammar/noun-phrases.js';
 import {tokenize} from './grammar/tokens.js';
 import {lexiconFor} from './languages/lexicons.js';
 import {type Lexicon} from './languages/lexicon.js';
-import {linesOf} from './marks/lines.js';
+import {type Line, linesOf} from './marks/lines.js';
 import {type MarkedRun, pairMarks} from './marks/pair-marks.js';
 import {collectNames, fullName, type NameBook} from './names/full-names.js';
 import {nameTokens} from './names/name-parts.js';
 import {attribute, type Finding} from './speakers/attribute.js';
 import {type Frame} from './speakers/frames.js';
+import {namedSubject} from './speakers/named-subject.js';
 
 /** What quotations are sought in, and what else is known. */
 export type QuotationSource = {
@@ -43,7 +44,7 @@ type Analysis = {text: string; runs: MarkedRun[]; sentences: Sentence[]; finding
 
 function analyze(text: string, lexicon: Lexicon): Analysis {
 	const lines = linesOf(text);
-	const runs = pairMarks(text, lines, line => ({singles: line === 0}));
+	const runs = pairMarks(text, lines, line => ({singles: isHeadline(text, lines, line)}));
 	const sentences: Sentence[] = [];
 	let firstRun = 0;
 	for (const [index, line] of lines.entries()) {
@@ -56,6 +57,12 @@ function analyze(text: string, lexicon: Lexicon): Analysis {
 	}
 
 	return {text, runs, sentences, findings: attribute(text, sentences, runs)};
+}
+
+/** Headlines quote with single marks. */
+function isHeadline(text: string, lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	return index < 3 && line !== undefined && line.end - line.start < 160 && !/["“”]/u.test(text.slice(line.start, line.end));
 }
 
 type Found = {kind: Quotation['kind']; runs: Run[]; speaker?: Speaker};
@@ -82,25 +89,28 @@ function quotationsOf({text, runs, findings}: Analysis, book: NameBook): Found[]
 	return found;
 }
 
-function isSaid({frame, isWhole, isUnsourced}: Finding): boolean {
-	return isWhole || isUnsourced || (frame !== undefined && frame.strength !== 'weak');
+function isSaid({frame, isWhole, isLong, isUnsourced, isTitle}: Finding): boolean {
+	if (isTitle) {
+		return false;
+	}
+
+	return isWhole || isLong || isUnsourced || (frame !== undefined && frame.strength !== 'weak');
 }
 
 function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, book: NameBook): Speaker {
-	const first = tokenAt(sentence, pronoun ?? subject.first);
-	const last = tokenAt(sentence, pronoun ?? subject.last);
-	const start = first?.start ?? 0;
-	const end = last?.end ?? start;
-	const mention = text.slice(start, end);
-	const words = nameTokens(sentence, subject).map(token => token.text);
+	const {mention, naming} = namedSubject(sentence, subject);
+	const place = pronoun === undefined ? mention : {first: pronoun, last: pronoun};
+	const words = nameTokens(sentence, naming).map(token => token.text);
 	const cueToken = cue === undefined ? undefined : tokenAt(sentence, cue);
 	return {
-		name: words.length > 0 ? fullName(words, book) : nounName(text, sentence, subject), mention, start, end,
+		name: words.length > 0 ? fullName(words, book) : textOf(text, sentence, mention),
+		mention: textOf(text, sentence, place),
+		start: tokenAt(sentence, place.first)?.start ?? 0,
+		end: tokenAt(sentence, place.last)?.end ?? 0,
 		...cueToken?.kind === 'word' && {cue: cueToken.text},
 	};
 }
 
-/** A common noun or an institution goes by the words as written. */
-function nounName(text: string, sentence: Sentence, {first, last}: NounPhrase): string {
+function textOf(text: string, sentence: Sentence, {first, last}: NounPhrase): string {
 	return text.slice(tokenAt(sentence, first)?.start, tokenAt(sentence, last)?.end);
 }

@@ -109,8 +109,8 @@ function startsReport(tokens: readonly Token[], from: number, lexicon: Lexicon):
 	return false;
 }
 
-/** At least four words, of which four in five of the longer ones begin with a capital. */
+/** At least four words, of which nine in ten of the longer ones begin with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
 	const words = tokens.filter(token => token.kind === 'word' && token.text.length > 3 && /^\p{Letter}/u.test(token.text));
-	return words.length >= 3 && words.filter(word => word.isCapital).length >= words.length * 0.8;
+	return words.length >= 3 && words.filter(word => word.isCapital).length >= words.length * 0.9;
 }

@@ -280,11 +280,23 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 	const before = head.first - 1;
 	const isObject = before > 0 && (isVerb(sentence, before) || (hasClass(sentence, before, c.preposition) && isVerb(sentence, before - 1)));
 	if (!isObject) {
-		return head;
+		return withPartner(sentence, head);
 	}
 
 	const verb = isVerb(sentence, before) ? before : before - 1;
 	return subjectBefore(sentence, verb, depth + 1) ?? head;
+}
+
+/** "Smith and Jones": a name joined to the name before it. */
+function withPartner(sentence: Sentence, phrase: NounPhrase): NounPhrase {
+	const joint = phrase.first - 1;
+	if (!hasClass(sentence, joint, c.coordinator) || !isNominal(sentence, joint - 1)) {
+		return phrase;
+	}
+
+	const partner = phraseEndingAt(sentence, joint - 1);
+	const isPair = partner && (partner.first === 0 || isComma(sentence, partner.first - 1) || hasClass(sentence, partner.first - 1, c.subordinator));
+	return isPair && tokenAt(sentence, partner.last)?.isCapital === tokenAt(sentence, phrase.last)?.isCapital ? {first: partner.first, last: phrase.last} : phrase;
 }
 
 /** The noun phrase right behind a verb: "said Smith". */

@@ -1,7 +1,7 @@
 import {type LanguageTable} from './language-table.js';
 
 const speech = `
-acknowledge add admit advise allege announce answer apologize apologise argue ask assert assure blast boast bristle caution chant claim clarify comment complain
+acknowledge add admit advise allege announce answer apologize apologise argue ask assert assure blast boast bristle caution chant claim clarify command comment complain rebuff
 conclude concede confess confide confirm confided contend continue counter crack cry declare demand deny detail disclose echo elaborate emphasize emphasise
 exclaim exhort explain exult fret fume gush hint implore inquire insist instruct interject intone joke jest lament laugh lecture mock muse mutter note observe offer opine plead
 pledge point_out post predict proclaim protest pronounce query quip reason recall recite recommend recount reflect reiterate relate remark remind reminisce repeat reply report
@@ -42,7 +42,7 @@ abandon accompany achieve act adopt agree aim appear apply appoint approve arres
 cut create deal decide decline defeat deliver depart die do drive drop earn eat elect emerge end enter face fail fall fight file finish fly follow force gain gather
 go greet grow happen have help hold host hurt increase involve join jump keep kick kill launch lay lead leave lend let live look lose marry meet miss move need
 nod open oppose own pass pay perform pick plan play point prepare prove pull push quit raise reach react receive refuse remain resign return rise run schedule seem sell send serve set shake share
-shoot shrug sign sit smile spend stand start stay stick step stop strike struggle study sue suffer surface take talk tend throw top touch travel trail try turn visit wait walk wear win work acquire
+shoot shrug sign sit smile spend stand start stay stick step stop strike struggle study sue suffer surface take tend throw touch travel trail try turn visit wait walk wear win work acquire
 `;
 
 const irregularOther = `
@@ -84,8 +84,8 @@ export function english(): LanguageTable {
 	const otherForms = forms(other, irregularOther);
 	return {
 		...englishWords,
-		speechVerbs: speechForms.finite,
-		opinionVerbs: opinionForms.finite,
+		speechVerbs: `${speechForms.finite} ${speechForms.gerunds}`,
+		opinionVerbs: `${opinionForms.finite} ${opinionForms.gerunds}`,
 		otherVerbs: `${otherForms.finite} ${otherForms.gerunds}`,
 		gerunds: `${speechForms.gerunds} ${opinionForms.gerunds}`,
 	};
@@ -99,7 +99,10 @@ const englishWords = {
 	pronouns: {male: 'he', female: 'she', plural: 'they we', other: 'it i you one someone somebody everyone everybody nobody others another many some most'},
 	possessives: {male: 'his', female: 'her', other: 'its their our my your whose'},
 	relatives: 'who which whom',
+	addressVerbs: ['tell', 'tells', 'told', 'ask', 'asks', 'asked', 'assured', 'advised', 'reminded', 'warned'],
 	freeRelatives: ['what', 'whom'],
+	complementPrepositions: ['of', 'for', 'from', 'to', 'close_to'],
+	placingWords: ['on', 'in', 'of', 'from', 'at', 'for', 'by', 'during', 'and'],
 	relativeComplementizers: ['that'],
 	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike
@@ -145,7 +148,7 @@ const englishWords = {
 	times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon
 		evening night week weekend month year years days hours minutes moments weeks months noon midnight today yesterday tomorrow tonight last next`,
 	titledNouns: `film movie book novel song album show series play poem magazine newspaper article essay documentary podcast programme program episode single track memoir paper painting exhibition
-		exhibit game ship op-ed column blog section entitled`,
+		exhibit game ship program show channel site op-ed column blog section entitled`,
 	namingWords: 'titled entitled so-called named nicknamed known aka called dubbed',
 	nameParticles: 'of de la le du van von der den bin ibn al el da di dos del y e & ter ten',
 	abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen col maj capt lt sgt cpl adm cmdr rev hon pres st jr sr vs no inc corp ltd co bros jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri

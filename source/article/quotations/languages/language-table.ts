@@ -17,6 +17,10 @@ export type LanguageTable = {
 	relativeComplementizers: readonly string[];
 	/** "what" in "what Smith called": the clause has its own source. */
 	freeRelatives: readonly string[];
+	/** "of", "for": they bind what follows to the noun before ("a spokesman for the group"). */
+	complementPrepositions: readonly string[];
+	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */
+	placingWords: readonly string[];
 	prepositions: string;
 	coordinators: string;
 	/** Words that open a clause inside another: "that", "because". */
@@ -33,6 +37,8 @@ export type LanguageTable = {
 	negations: string;
 	/** Verbs that report words: say, tell, write. Finite forms and participles. */
 	speechVerbs: string;
+	/** Forms of "tell" and "ask", which take a hearer. */
+	addressVerbs: readonly string[];
 	/** Verbs that report words only with a fragment: call, describe, promise. */
 	opinionVerbs: string;
 	/** Forms in -ing and the like of both, whose subject stands further off. */

@@ -6,6 +6,10 @@ import {type Token} from '../grammar/tokens.js';
 /** The tokens of the name in a noun phrase, without titles: of "Adviser Jake Sullivan" the last two; empty for "the spokesman". */
 export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token[] {
 	const end = withoutBracket(sentence, first, last);
+	if (sentence.tokens.slice(first, end).some(token => (token.classes & wordClass.coordinator) !== 0 && !token.isCapital)) {
+		return [];
+	}
+
 	let start = end + 1;
 	while (start > first && isNamePart(sentence, start - 1, start <= end)) {
 		start--;

@@ -9,6 +9,7 @@ import {isUnsourced, reportBefore} from './report-before.js';
 import {announcedBefore, labelBefore, signatureAfter} from './labels.js';
 import {hasNoComplement, reportTrailing} from './report-trailing.js';
 import {sourceWithin} from './source-phrases.js';
+import {isTitleOfWork, looksLikeTitle} from './unsaid.js';
 
 /** A marked run in its sentence. */
 export type Placed = {run: MarkedRun; sentence: Sentence; index: number};
@@ -18,9 +19,16 @@ export type Finding = {
 	frame?: Frame;
 	/** True for whole sentences, false for fragments inside somebody else's sentence. */
 	isWhole: boolean;
+	/** True for more words than a term has. */
+	isLong: boolean;
+	/** True for the title of a work or another name. */
+	isTitle: boolean;
 	/** True when the words are reported in the passive, by nobody. */
 	isUnsourced: boolean;
 };
+
+/** A fragment of so many words is said by somebody even where no verb tells. */
+const longFragment = 6;
 
 /** Reads the surroundings of every run, in order. Linear: every search around a run is bounded. */
 export function attribute(text: string, sentences: readonly Sentence[], runs: readonly MarkedRun[]): Finding[] {
@@ -32,13 +40,19 @@ export function attribute(text: string, sentences: readonly Sentence[], runs: re
 				const placed = {run, sentence, index};
 				const isWhole = isWholeSentence(text, placed);
 				const own = isWhole ? wholeFrame(text, placed) : fragmentFrame(text, placed);
-				const frame = own ?? carried({placed, order, sentences, findings, runs, isWhole});
-				findings[token.run] = {frame, isWhole, isUnsourced: (frame === undefined || frame.strength === 'weak') && isUnsourced(sentence, index)};
+				const isLong = countWords(text, run) >= longFragment;
+				const frame = (isLong && own?.strength === 'weak' ? undefined : own) ?? carried({placed, order, sentences, findings, isWhole, isLong}) ?? own;
+				const isOwn = own !== undefined && own.strength !== 'weak';
+				findings[token.run] = {frame, isWhole, isLong, isTitle: isTitle({text, placed, isOwn}), isUnsourced: (frame === undefined || frame.strength === 'weak') && isUnsourced(sentence, index)};
 			}
 		}
 	}
 
 	return findings;
+}
+
+function countWords(text: string, {start, end}: MarkedRun): number {
+	return text.slice(start, Math.min(end, start + 400)).split(/\s+/u).filter(word => /\p{Letter}/u.test(word)).length;
 }
 
 /** Begins with a capital, and stands alone or behind a comma, colon or dash. */
@@ -47,6 +61,17 @@ function isWholeSentence(text: string, {run, sentence, index}: Placed): boolean 
 	const before = tokenAt(sentence, index - 1);
 	const stands = before === undefined || before.kind !== 'word' || hasClass(sentence, index - 1, wordClass.speech);
 	return stands && (first !== first.toLowerCase() || before === undefined);
+}
+
+/** The words look like a title, and stand where titles do; at the start of a sentence, before its verb. */
+function isTitle({text, placed: {run, sentence, index}, isOwn}: {text: string; placed: Placed; isOwn: boolean}): boolean {
+	const words = text.slice(run.start, run.end);
+	if (isTitleOfWork(words, sentence, index)) {
+		return true;
+	}
+
+	const isSubject = index === 0 && !sentence.isTitleCase && sentence.tokens[1]?.kind === 'word';
+	return isSubject && !isOwn && looksLikeTitle(words);
 }
 
 function wholeFrame(text: string, placed: Placed): Frame | undefined {
@@ -80,18 +105,18 @@ function weakSubject(sentence: Sentence, index: number): Frame | undefined {
 }
 
 type Carrying = {
-	placed: Placed; order: number; sentences: readonly Sentence[]; findings: readonly Finding[]; runs: readonly MarkedRun[]; isWhole: boolean;
+	placed: Placed; order: number; sentences: readonly Sentence[]; findings: readonly Finding[]; isWhole: boolean; isLong: boolean;
 };
 
 /** The speaker goes on: from the quotation before in the paragraph, from the sentence before, or from the paragraph before. */
-function carried({placed, order, sentences, findings, isWhole}: Carrying): Frame | undefined {
-	if (!isWhole) {
+function carried({placed, order, sentences, findings, isWhole, isLong}: Carrying): Frame | undefined {
+	const {run, sentence, index} = placed;
+	if (!isWhole && !(isLong && sentences[order - 1]?.line === run.line)) {
 		return undefined;
 	}
 
-	const {run, sentence, index} = placed;
 	const own = sentence.tokens.findIndex(token => token.kind === 'quotation');
-	const earlier = findings.findLast(({frame}) => frame && frame.strength !== 'weak')?.frame;
+	const earlier = findings.findLast(({frame, isTitle}) => frame && frame.strength !== 'weak' && !isTitle)?.frame;
 	if (own < index && earlier) {
 		return earlier;
 	}

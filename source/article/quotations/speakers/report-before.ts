@@ -36,9 +36,43 @@ function verbFrame(sentence: Sentence, at: number): Frame | undefined {
 	}
 
 	const strength = hasClass(sentence, at, c.speech) ? 'speech' : 'opinion';
-	const subject = isPassive(sentence, at) ? agent(sentence, at) : subjectBefore(sentence, at) ?? invertedSubject(sentence, at);
+	const subject = isPassive(sentence, at) ? agent(sentence, at) : activeSubject(sentence, at);
 	const pronoun = relativeBefore(sentence, at);
 	return subject && {sentence, subject, cue: at, strength, ...pronoun !== undefined && {pronoun}};
+}
+
+function activeSubject(sentence: Sentence, at: number): NounPhrase | undefined {
+	return openingSubject(sentence, at) ?? interjectedSubject(sentence, at) ?? subjectBefore(sentence, at) ?? invertedSubject(sentence, at);
+}
+
+/** "The ad, said Smith, a farmer, is": the subject follows a verb that stands behind a comma. */
+function interjectedSubject(sentence: Sentence, at: number): NounPhrase | undefined {
+	const isOpen = (isComma(sentence, at - 1) || tokenAt(sentence, at - 1)?.kind === 'quotation') && hasClass(sentence, at, c.speech) && !hasClass(sentence, at, c.gerund);
+	const subject = isOpen && !sentence.lexicon.table.addressVerbs.includes(tokenAt(sentence, at)?.lower ?? ' ') ? subjectAfter(sentence, at) : undefined;
+	return subject && !hasClass(sentence, subject.first, c.time) && tokenAt(sentence, subject.last + 1)?.kind === 'punctuation' ? subject : undefined;
+}
+
+/** "Citing “costs,” the mayor ...", "In calling it “cheap,” the mayor ...": the subject of an opening participle follows it. */
+function openingSubject(sentence: Sentence, at: number): NounPhrase | undefined {
+	const opens = at === 0 || (at <= 3 && hasClass(sentence, at - 1, c.preposition | c.subordinator | c.adverb | c.coordinator));
+	if (!opens || !hasClass(sentence, at, c.gerund)) {
+		return undefined;
+	}
+
+	const end = Math.min(sentence.tokens.length, at + reach);
+	for (let next = at + 1; next < end; next++) {
+		const isEnd = isComma(sentence, next) || (tokenAt(sentence, next)?.kind === 'quotation' && startsClause(sentence, next + 1));
+		const subject = isEnd ? firstPhrase(sentence, next + 1, end) : undefined;
+		if (subject) {
+			return subject;
+		}
+	}
+
+	return undefined;
+}
+
+function startsClause(sentence: Sentence, at: number): boolean {
+	return tokenAt(sentence, at)?.isCapital === true || hasClass(sentence, at, c.determiner | c.pronoun | c.possessive);
 }
 
 /** "Continued Stone:" at the start of a sentence. */

@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {hasClass, isComma, tokenAt} from '../grammar/noun-phrases.js';
+import {hasClass, isComma, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {subjectFirst, verbFirst} from './report-after.js';
 import {type Frame} from './frames.js';
@@ -27,9 +27,15 @@ function endsWithComma(sentence: Sentence, at: number): boolean {
 	return tokenAt(sentence, at)?.kind === 'quotation';
 }
 
+/** "told reporters": the hearer of an address verb is stepped over. */
+function behindHearer(sentence: Sentence, at: number, cue: number): number {
+	const takesHearer = sentence.lexicon.table.addressVerbs.includes(tokenAt(sentence, cue)?.lower ?? ' ');
+	return (takesHearer ? phraseStartingAt(sentence, at)?.last ?? at - 1 : at - 1) + 1;
+}
+
 /** Behind the verb come the end, a time, a place or a comma, but no "that ..." of its own. */
 export function hasNoComplement({sentence, cue = 0, subject}: Frame): boolean {
-	const behind = Math.max(cue, subject.last) + 1;
+	const behind = behindHearer(sentence, Math.max(cue + (tokenAt(sentence, cue)?.span ?? 1) - 1, subject.last) + 1, cue);
 	const token = tokenAt(sentence, behind);
 	if (token?.text === ':' || (isComma(sentence, behind) && tokenAt(sentence, behind + 1)?.kind === 'quotation')) {
 		return false;
