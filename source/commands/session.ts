@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {once} from 'node:events';
 import {exitCode, Failure} from '../model/failure.js';
-import {cleanLine} from '../text/clean.js';
+import {cleanLine, cleanText} from '../text/clean.js';
 import {type Library} from '../library/types.js';
 import {findFolders, openSettings, type Settings} from '../settings.js';
 import {type CommandLine} from './command-line.js';
@@ -76,7 +76,9 @@ export function errorLine(error: unknown, {debug}: {debug: boolean}): string {
 
 function sentence(error: unknown): string {
 	if (error instanceof Failure) {
-		return cleanLine([error.message, error.remedy].filter(Boolean).join(' '));
+		// A remedy may go on with lines that show a place (the caret under a wrong query).
+		const [advice = '', ...shown] = error.remedy?.split('\n') ?? [];
+		return [cleanLine(`${error.message} ${advice}`), ...shown.map(line => `  ${cleanText(line).trimEnd()}`)].join('\n');
 	}
 
 	const message = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,6 @@
+import {sortKeys} from '../model/settings.js';
 import {type RunVerb} from './context.js';
+import {entryFieldNames} from './entry-fields.js';
 import {type Option} from './options.js';
 
 export type Verb = {
@@ -17,8 +19,66 @@ export const json: Option = {name: 'json', summary: 'print JSON'};
 export const jsonLines: Option = {name: 'jsonl', summary: 'line mode: a JSON object a line in, a JSON object a line out'};
 export const baseUrl: Option = {name: 'url', value: 'URL', summary: 'the address the source came from, for relative links'};
 
+export const limit: Option = {name: 'limit', value: 'N', integer: {from: 0, to: 1_000_000_000}, summary: 'print at most N (0: all)'};
+
 /** Every verb with its options: help, completions and the parser are made from this table. Each verb's code is loaded only when it runs. */
 export const verbs: readonly Verb[] = [
+	{
+		name: 'list',
+		usage: '[QUERY]',
+		summary: 'print headlines',
+		details: 'Without a query all of them. People get the first 100 (--limit 0: all); --json, --tsv and --template give all. '
+			+ 'A query joins words, "phrases", (a OR b), -without and filters: is:unread is:starred feed:bbc tag:world author:"Jane Doe" said:Biden has:quotes title:word since:2d before:2026-11-01.',
+		options: [
+			json,
+			{name: 'tsv', summary: 'print fields separated by tabs: id, published, read, starred, feed, title, url, or those of --fields'},
+			{name: 'template', value: 'T', summary: 'print each entry by a template such as \'{id}\\t{title}\''},
+			{name: 'fields', value: 'F', summary: `print only these fields: ${entryFieldNames.join(',')}`},
+			{name: 'sort', value: 'KEY', choices: sortKeys, summary: `order: ${sortKeys.join(', ')}`},
+			limit,
+		],
+		examples: [
+			['pullquote list is:unread since:2d', 'what came in since the day before yesterday'],
+			['pullquote list --json said:Biden', 'everything with a quotation of Biden, for a program'],
+		],
+		load: async () => import('./list.js'),
+	},
+	{
+		name: 'search',
+		usage: 'QUERY',
+		summary: 'find entries by their words, the best first, with snippets',
+		details: 'The query is that of list.',
+		options: [json, limit, {name: 'newest', summary: 'the newest first'}],
+		examples: [['pullquote search harbour strike since:1m', 'both words, in the last month']],
+		load: async () => import('./search.js'),
+	},
+	{
+		name: 'mark',
+		usage: 'read|unread|starred|unstarred ID...|QUERY',
+		summary: 'mark entries, by id or by a query',
+		options: [{name: 'dry-run', summary: 'only say how many would change'}, json],
+		examples: [
+			['pullquote mark read feed:bbc before:1w', 'mark the older ones of a feed as read'],
+			['pullquote mark starred 12 17', 'star two entries'],
+		],
+		load: async () => import('./mark.js'),
+	},
+	{
+		name: 'open',
+		usage: 'ID',
+		summary: 'open the page of an entry in the browser',
+		options: [],
+		examples: [['pullquote open 12', 'over SSH without a display, the address is printed']],
+		load: async () => import('./open.js'),
+	},
+	{
+		name: 'doctor',
+		usage: '',
+		summary: 'check the set-up and say what is wrong',
+		options: [json, {name: 'full', summary: 'read the whole library to check it'}],
+		examples: [['pullquote doctor', 'one line for each thing checked']],
+		load: async () => import('./doctor.js'),
+	},
 	{
 		name: 'config',
 		usage: 'get|set|unset|list|edit|path [NAME] [VALUE]',

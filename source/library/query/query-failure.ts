@@ -7,7 +7,7 @@ const shownLength = 60;
 export function queryFailure(query: string, position: number, problem: string): Failure {
 	const {line, caret} = window(query, position);
 	return new Failure('usage', `The query is wrong at column ${position + 1}: ${problem}`, {
-		remedy: `${line}\n${' '.repeat(caret)}^`,
+		remedy: `\n${line}\n${' '.repeat(caret)}^`,
 	});
 }
 
