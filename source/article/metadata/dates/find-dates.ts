@@ -21,11 +21,12 @@ export type FoundDates = {published?: string; updated?: string};
 const publishedNames = [
 	'article:published_time', 'article:published', 'og:article:published_time', 'og:published_time', 'datepublished', 'date.published', 'published_time', 'published_at', 'article.published', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime',
 	'cxenseparse:publishtime', 'publish-date', 'publish_date', 'publishdate', 'published-date', 'publication_date', 'publicationdate', 'publication-date', 'pubdate', 'pub_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'prism.publicationdate', 'citation_publication_date',
-	'citation_online_date', 'date_published', 'article:post_date', 'article_date_original', 'originalpublicationdate', 'displaydate', 'release_date', 'dc.date', 'dcterms.date', 'date', 'article:create_time', 'created', 'creation_date', 'datecreated', 'og:pubdate', 'video:release_date', 'bt:pubdate', 'rnews:datepublished', 'last-modified-created', 'revision_date', 'iso-8601-publish-date', 'shareaholic:article_published_time', 'uploaddate', 'ptime', 'timestamp', 'mediator_published_time', 'citation_date',
+	'citation_online_date', 'date_published', 'article:post_date', 'article_date_original', 'originalpublicationdate', 'displaydate', 'release_date', 'dc.date', 'dcterms.date', 'date', 'published', 'article:create_time', 'created', 'creation_date', 'datecreated', 'og:pubdate', 'video:release_date', 'bt:pubdate', 'rnews:datepublished', 'last-modified-created', 'revision_date', 'iso-8601-publish-date', 'shareaholic:article_published_time', 'uploaddate', 'ptime', 'timestamp', 'mediator_published_time', 'citation_date',
 ];
 const updatedNames = ['article:modified_time', 'article:modified', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'date.modified', 'modified_time', 'lastmod', 'last-modified', 'last_modified', 'dcterms.modified', 'dc.date.modified', 'lastupdate', 'article:updated', 'article:updated_time'];
 const monthFirstLanguages = /^(?:en(?:-us|-ph)?|es-us)$/v;
 const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|sidebar|footer|(?:^|[\s_\-])cards?(?:$|[\s_\-])|promo|widget|menu|(?:^|[\s_\-])nav|event|more-|carousel|listing|copyright|most-?read|ticker/v;
+const commentPlace = /comment|related|recommend|copyright|(?:^|[\s_\-])nav|menu|upcoming/v;
 const dateSignal = /date|time|publish|posted|timestamp|datum|fecha|pubdate|meta|byline|created|author|info|dateline/v;
 const modified = /modif|updat|aktualis|actualiz|mis.?[aà].?jour|aggiorna|oppdat|uppdat|bijgewerkt|last.?edit/iv;
 const longestDateText = 200;
@@ -34,10 +35,12 @@ function orderOf(language: string | undefined): DateOrder {
 	return language === undefined || monthFirstLanguages.test(language) ? 'month-first' : 'day-first';
 }
 
-function isElsewhere(element: Element): boolean {
+/** True in comments and lists of other articles; beside the headline, where a box may have any name, only in comments and the like. */
+function isElsewhere(element: Element, isNear: boolean): boolean {
 	let current: Element | null = element;
 	for (let depth = 0; current && depth < 10 && current.localName !== 'body' && current.localName !== 'main' && current.localName !== 'article'; depth++) {
-		if (current.localName === 'nav' || current.localName === 'footer' || current.localName === 'aside' || otherPlace.test(signalsOf(current))) {
+		const other = isNear ? commentPlace : otherPlace;
+		if (current.localName === 'nav' || (!isNear && /^(?:footer|aside)$/v.test(current.localName)) || other.test(signalsOf(current))) {
 			return true;
 		}
 
@@ -45,6 +48,10 @@ function isElsewhere(element: Element): boolean {
 	}
 
 	return false;
+}
+
+function isNearHeadline(index: number, survey: Survey): boolean {
+	return survey.headline > 0 && index >= survey.headline - 15 && index <= survey.headline + 50;
 }
 
 type Stated = {date: string; distance: number; updated: boolean};
@@ -55,14 +62,15 @@ function statedDate(element: Element, order: DateOrder): string | undefined {
 }
 
 function isDateElement(element: Element): boolean {
-	return element.localName === 'time' || /datepublished|datecreated|pubdate/v.test((element.getAttribute('itemprop') ?? '').toLowerCase()) || element.hasAttribute('pubdate');
+	const property = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`.toLowerCase();
+	return element.localName === 'time' || /datepublished|datecreated|pubdate/v.test(property) || element.hasAttribute('pubdate') || (element.localName === 'abbr' && /publish|date/v.test(element.className));
 }
 
 /** Dates of `time` elements and microdata, nearest to the headline first. */
 function markedDates(survey: Survey, order: DateOrder): Stated[] {
 	const found: Stated[] = [];
 	for (const [index, element] of survey.elements.entries()) {
-		const date = isDateElement(element) && !isElsewhere(element) ? statedDate(element, order) : undefined;
+		const date = isDateElement(element) && !isElsewhere(element, isNearHeadline(index, survey)) ? statedDate(element, order) : undefined;
 		if (date !== undefined) {
 			const context = `${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''} ${element.parentElement?.textContent.slice(0, 60) ?? ''}`;
 			const distance = Math.abs(index - survey.headline) + (index < survey.headline ? 10 : 0);
@@ -77,9 +85,9 @@ function markedDates(survey: Survey, order: DateOrder): Stated[] {
 function writtenDate(survey: Survey, order: DateOrder): string | undefined {
 	const start = Math.max(0, survey.headline - 60);
 	let loose: string | undefined;
-	for (const element of survey.elements.slice(start, survey.headline + 160)) {
+	for (const [offset, element] of survey.elements.slice(start, survey.headline + 160).entries()) {
 		const text = element.textContent;
-		if (text.length < 6 || text.length > longestDateText || !/\d/v.test(text) || isElsewhere(element)) {
+		if (text.length < 6 || text.length > longestDateText || !/\d/v.test(text) || isElsewhere(element, isNearHeadline(start + offset, survey))) {
 			continue;
 		}
 
