@@ -1,13 +1,4 @@
-/** A line of a Netscape cookie file. `expires` is in seconds since 1970; 0 is a session cookie. */
-export type FileCookie = {
-	domain: string;
-	includeSubdomains: boolean;
-	path: string;
-	secure: boolean;
-	expires: number;
-	name: string;
-	value: string;
-};
+import {type FileCookie} from './resource.js';
 
 /** Reads the cookie file that browsers' export add-ons and curl write: seven fields a line, separated by tabs. Other lines are passed over. */
 export function parseCookieFile(text: string): FileCookie[] {

@@ -47,6 +47,11 @@ export function networkFailure(error: unknown, url: URL): Failure {
 	return new Failure('network', `${host} could not be read (${reason}).`, {cause: error});
 }
 
+/** True when the failure says that this machine has no network, rather than something about the server. */
+export function isOffline(failure: Failure): boolean {
+	return ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN'].includes(errorCode(failure));
+}
+
 /** The Failure for an answer whose status is neither 2xx nor 304. */
 export function statusFailure(status: number, url: string): Failure {
 	const name = cleanLine(url);

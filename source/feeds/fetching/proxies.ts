@@ -1,7 +1,5 @@
 import {isInRange, literalAddress} from './addresses.js';
-
-/** The variables that name proxies, as the process has them. */
-export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
+import {type ProxyEnvironment} from './resource.js';
 
 /**
 The proxy for an address by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY (small letters first), read as curl reads them:

@@ -1,7 +1,5 @@
 import {type Agent, type IncomingHttpHeaders} from 'node:http';
 import {type LookupFunction} from 'node:net';
-import {type FileCookie} from './cookie-file.js';
-import {type ProxyEnvironment} from './proxies.js';
 
 /** What the server asked to have sent back, as it stood in its answer. */
 export type Validators = {etag?: string; lastModified?: string};
@@ -44,6 +42,20 @@ export type FetchedResource = {
 	/** True when a page was longer than its limit and only its beginning is here. */
 	cut: boolean;
 };
+
+/** A line of a Netscape cookie file. `expires` is in seconds since 1970; 0 is a session cookie. */
+export type FileCookie = {
+	domain: string;
+	includeSubdomains: boolean;
+	path: string;
+	secure: boolean;
+	expires: number;
+	name: string;
+	value: string;
+};
+
+/** The variables that name proxies, as the process has them. */
+export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** What fetching needs of the outside world. `createFetchServices` makes the real one; close it to let kept connections go. */
 export type FetchServices = {

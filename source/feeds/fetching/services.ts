@@ -3,8 +3,7 @@ import {Agent as HttpAgent} from 'node:http';
 import {Agent as HttpsAgent} from 'node:https';
 import process from 'node:process';
 import {isPublicAddress} from './addresses.js';
-import {type FileCookie} from './cookie-file.js';
-import {type Agents, type FetchServices} from './resource.js';
+import {type Agents, type FetchServices, type FileCookie} from './resource.js';
 
 /** The fetcher's services over the real network; any of them can be replaced. */
 export function createFetchServices(replaced: Partial<Omit<FetchServices, 'agents' | 'close'>> = {}): FetchServices {

@@ -1,5 +1,6 @@
 import test from 'ava';
-import {proxyFor, type ProxyEnvironment} from '../../../source/feeds/fetching/proxies.js';
+import {proxyFor} from '../../../source/feeds/fetching/proxies.js';
+import {type ProxyEnvironment} from '../../../source/feeds/fetching/resource.js';
 
 const chosen = test.macro((t, address: string, environment: ProxyEnvironment, expected: string | undefined) => {
 	t.is(proxyFor(new URL(address), environment)?.href, expected);
