@@ -20,6 +20,7 @@ const busy = 5;
 /** Opens the library in a folder, makes it when it is missing, and brings it to the newest schema. */
 export function openDatabase({home, readOnly = false}: {home: string; readOnly?: boolean}): OpenDatabase {
 	const file = path.join(home, fileName);
+	refuseFolder(file);
 	if (readOnly || isProtected(file)) {
 		return openForReading(file, readOnly ? undefined : 'it cannot be written');
 	}
@@ -33,6 +34,12 @@ export function openDatabase({home, readOnly = false}: {home: string; readOnly?:
 		}
 
 		return fail(error, file);
+	}
+}
+
+function refuseFolder(file: string): void {
+	if (statSync(file, {throwIfNoEntry: false})?.isDirectory()) {
+		throw new Failure('failed', `The library ${file} is a folder.`, {remedy: 'Move it away, or choose another folder with --home.'});
 	}
 }
 

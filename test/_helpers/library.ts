@@ -1,14 +1,11 @@
 import {type ExecutionContext} from 'ava';
 import {openLibrary} from '../../source/library/library.js';
 import {type Library} from '../../source/library/types.js';
-import {type Article, type Quotation} from '../../source/model/article.js';
-import {type FeedHealth, type ParsedItem} from '../../source/model/feed.js';
+import {type ParsedItem} from '../../source/model/feed.js';
+import {healthy, testNow} from './feed-items.js';
 import {temporaryFolder} from './temporary-folder.js';
 
-/** The clock of test libraries stands still here: Sunday, 1 November 2026, noon UTC. */
-export const testNow = Date.UTC(2026, 10, 1, 12);
-
-export const healthy: FeedHealth = {failures: 0, gone: false};
+export {healthy, testArticle, testItem, testNow} from './feed-items.js';
 
 /** A new library that is closed and removed when the test ends. */
 export function testLibrary(t: ExecutionContext): Library {
@@ -19,49 +16,9 @@ export function testLibrary(t: ExecutionContext): Library {
 	return library;
 }
 
-/** The item number `n` of a feed: one an hour, the higher the newer. */
-export function testItem(n: number, fields: Partial<ParsedItem> = {}): ParsedItem {
-	return {
-		id: `guid-${n}`,
-		title: `Story ${n}`,
-		url: `https://news.example/${n}`,
-		authors: [],
-		published: new Date(testNow - (1000 - n) * 3_600_000).toISOString(),
-		content: `<p>The text of story ${n}.</p>`,
-		categories: [],
-		enclosures: [],
-		...fields,
-	};
-}
-
 /** A feed with these items in the library. Entries get ids in the order of their dates. */
 export function addTestFeed(library: Library, items: readonly ParsedItem[], {url = 'https://news.example/feed', tags = [] as string[], title = 'The News'} = {}): number {
 	const {id} = library.addFeed({url, tags});
 	library.storeFetch(id, {feed: {title, items: [...items]}, health: healthy});
 	return id;
-}
-
-export type TestQuotation = {text: string; speaker?: string};
-
-/** An article whose body is one paragraph that holds these quotations. */
-export function testArticle(quotations: readonly TestQuotation[], source: 'page' | 'feed' = 'page'): Article {
-	let text = 'Notes of the day.';
-	const found: Quotation[] = [];
-	for (const quotation of quotations) {
-		const start = text.length + 1;
-		text += ` ${quotation.text}`;
-		const {speaker} = quotation;
-		found.push({
-			in: 'text', kind: 'direct', runs: [{start, end: text.length}],
-			...(speaker !== undefined && {speaker: {name: speaker, mention: 'Notes', start: 0, end: 5}}),
-		});
-	}
-
-	return {
-		title: 'Notes',
-		authors: [],
-		blocks: [{kind: 'paragraph', text, spans: []}],
-		quotations: found,
-		extraction: {source, truncated: false, omitted: [], quotationsInSource: found.length, quotationsKept: found.length, notices: []},
-	};
 }

@@ -9,7 +9,7 @@ const means = test.macro((t, text: string, expected: Date | undefined) => {
 
 test('minutes', means, '30min', new Date(2026, 2, 31, 15, 0));
 test('hours', means, '12H', new Date(2026, 2, 31, 3, 30));
-test('weeks', means, '1w', new Date(now - 7 * 86_400_000));
+test('weeks', means, '1w', new Date(now - (7 * 86_400_000)));
 test('a month back from the 31st ends in February', means, '1m', new Date(2026, 1, 28, 15, 30));
 test('years', means, '2y', new Date(2024, 2, 31, 15, 30));
 test('today', means, 'today', new Date(2026, 2, 31));
