@@ -181,7 +181,7 @@ export function removeFeed(database: Database, id: number, now: number): void {
 /** The feeds to ask now, those that wait longest first. Samples are never asked. */
 export function dueFeeds(database: Database, {now, force = false}: {now: number; force?: boolean}): Feed[] {
 	return database.all<FeedRow>(`
-		${selectAll} and kind <> 'sample'
+		${selectAll} and kind not in ('sample', 'saved')
 			and not coalesce(health ->> 'gone', 0)
 			and coalesce(health ->> 'notBefore', 0) <= :now
 			and (:force or coalesce(health ->> 'nextDue', 0) <= :now)
@@ -190,7 +190,7 @@ export function dueFeeds(database: Database, {now, force = false}: {now: number;
 }
 
 export function hasOwnFeeds(database: Database): boolean {
-	return database.get('select 1 from feeds where kind <> \'sample\' and removed_at is null limit 1') !== undefined;
+	return database.get('select 1 from feeds where kind not in (\'sample\', \'saved\') and removed_at is null limit 1') !== undefined;
 }
 
 export function removeSamples(database: Database): void {

@@ -36,8 +36,8 @@ export type ParsedItem = {
 	enclosures: Enclosure[];
 };
 
-/** Where a feed comes from. Commands and local files exist only when the user typed them. */
-export type FeedSourceKind = 'url' | 'exec' | 'file' | 'sample';
+/** Where a feed comes from. Commands and local files exist only when the user typed them; `sample` and `saved` are never asked. */
+export type FeedSourceKind = 'url' | 'exec' | 'file' | 'sample' | 'saved';
 
 export type SourceChoice = 'feed' | 'page' | 'auto';
 
