@@ -33,8 +33,9 @@ async function readKind(feed: Feed, context: {fetch: FetchServices; signal?: Abo
 			return local(await readFeedFile(feed.url), feed.url);
 		}
 
-		case 'sample': {
-			throw new Failure('usage', 'The sample feeds are not fetched.');
+		case 'sample':
+		case 'saved': {
+			throw new Failure('usage', `There is nowhere to fetch “${feed.title}” from.`);
 		}
 	}
 }
