@@ -53,6 +53,21 @@ export const verbs: readonly Verb[] = [
 		load: async () => import('./search.js'),
 	},
 	{
+		name: 'refresh',
+		usage: '[FEED...]',
+		summary: 'fetch feeds: those that are due, or those named (by id, address or title)',
+		details: 'A server that asked to be left alone for a time is left alone, also with --force. Fails only when every feed failed.',
+		options: [
+			{name: 'force', summary: 'ask all feeds, due or not'},
+			{name: 'watch', summary: 'go on asking what is due, until interrupted'},
+		],
+		examples: [
+			['pullquote refresh', 'what is due; good for cron'],
+			['pullquote refresh --watch --quiet', 'as a service'],
+		],
+		load: async () => import('./refresh.js'),
+	},
+	{
 		name: 'mark',
 		usage: 'read|unread|starred|unstarred ID...|QUERY',
 		summary: 'mark entries, by id or by a query',
