@@ -205,11 +205,11 @@ function fillHistogram({binned, sample, node, slope, bend, first}: Level, featur
 	const column = binned.columns[feature] ?? new Uint8Array();
 	const {length} = sample;
 	for (let index = 0; index < length; index++) {
-		const at = node[index] - first;
+		const at = (node[index] ?? 0) - first;
 		if (at >= 0) {
-			const cell = (at * mostBins) + column[sample[index]];
-			slopes[cell] += slope[index];
-			bends[cell] += bend[index];
+			const cell = (at * mostBins) + (column[sample[index] ?? 0] ?? 0);
+			slopes[cell] = (slopes[cell] ?? 0) + (slope[index] ?? 0);
+			bends[cell] = (bends[cell] ?? 0) + (bend[index] ?? 0);
 		}
 	}
 }

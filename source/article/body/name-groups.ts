@@ -42,6 +42,11 @@ export const nameGroups: ReadonlyArray<readonly [name: string, pattern: RegExp]>
 	['main', /main|primary|center|middle|page|wrapper|container/u],
 ];
 
+/** The number of a group; -1 for a name that is none. */
+export function groupNumber(wanted: string): number {
+	return nameGroups.findIndex(([name]) => name === wanted);
+}
+
 const attributes = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type', 'data-module', 'aria-label'];
 
 /** Longer names come from generated markup and say no more. */
