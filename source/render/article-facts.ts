@@ -57,6 +57,21 @@ export function sourceSummary({extraction}: Article): string[] {
 	];
 }
 
+/** The authors there is a note about. */
+export function describedAuthors({authors}: Article): Array<Author & {note: string}> {
+	return authors.flatMap(author => author.note ? [{...author, note: author.note}] : []);
+}
+
+/** What the note about an author begins with: the name and role, where the note does not hold the name itself. */
+export function noteLead({name, role, note = ''}: Author): string {
+	return note.includes(name) ? '' : `${[name, role].filter(Boolean).join(', ')}. `;
+}
+
+/** The heading of the notes. */
+export function notesHeading(count: number): string {
+	return count === 1 ? 'About the author' : 'About the authors';
+}
+
 function keptSummary(kept: number, inSource: number): string {
 	if (kept < inSource) {
 		return `${kept} of ${counted(inSource, 'quotation')} kept`;

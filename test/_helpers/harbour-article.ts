@@ -24,7 +24,7 @@ export const harbourArticle = buildArticle({
 			text: 'The engineering report, published on the city’s site, calls the damage “local” and the bridge “fundamentally sound”.',
 			spans: [
 				{start: 4, end: 22, style: 'link', href: 'https://city.example/report'},
-				{start: 67, end: 73, style: 'emphasis'},
+				{start: 64, end: 70, style: 'emphasis'},
 			],
 		},
 		{kind: 'heading', level: 2, text: 'What the engineers found', spans: []},

@@ -68,7 +68,9 @@ function runsByBlock(placed: readonly PlacedBlock[], runs: readonly MarkedRun[])
 
 		for (let index = first; (placed[index]?.start ?? Infinity) < run.end; index++) {
 			const block = placed[index]?.index ?? 0;
-			byBlock.set(block, [...byBlock.get(block) ?? [], run]);
+			const known = byBlock.get(block) ?? [];
+			known.push(run);
+			byBlock.set(block, known);
 		}
 	}
 
