@@ -1,0 +1,178 @@
+import {type Author} from '../../model/article.js';
+import {cleanLine} from '../../text/clean.js';
+import {type Document, type Element} from '../page/dom.js';
+import {foldName} from './bylines/person-name.js';
+import {brokenText, signalsOf} from './element-signals.js';
+import {judgeNote, type NoteJudgement} from './notes/judge-note.js';
+import {noteHeading} from './notes/note-tables.js';
+import {collectTextBlocks, type TextBlock} from './notes/text-blocks.js';
+
+export type AuthorNotes = {
+	/** The authors given, with their notes. */
+	authors: Author[];
+	/** What the body must leave out: the deepest elements that hold just the note, its heading or a contact line. */
+	elements: Element[];
+};
+
+type Candidate = {block: TextBlock; judgement: NoteJudgement; place: Place; score: number};
+
+type Place = {strong: boolean; weak: boolean; elsewhere: boolean; heading: boolean};
+
+const strongSignal = /(?:^|[\s_\-])bio(?:graphy|graphie|s)?(?:$|[\s_\-]|[a-z]*text)|author-?_?(?:info|bio|text|details?|desc(?:ription)?|box|about|block|card|profile|footer|note|summary|affiliation|content|body)|about-?_?(?:the-?_?)?(?:author|writer)|(?:short|full|author|contributor|user)-?_?(?:bio|description)|contrib-?(?:bio|byline|block)|byline-?_?(?:bio|description)|(?:^|[\s_\-])(?:autoreninfo|autorenbox|autor-?box|autorin?-?info|author_?profile|post-?author|entry-?author|writer-?bio|tagline|shirttail)|(?:short|full)biography/v;
+const weakSignal = /author|autor(?!i[sz])|auteur|contributor|columnist|writer|byline|factbox|fact-box|infobox|kolumnist|redakteur/v;
+const elsewhereSignal = /comment|related|teaser|recommend|popular|trending|latest|taboola|outbrain|caption|newsletter|share|social|promo|cookie|carousel|most-?read|sidebar-list|(?:^|[\s_\-])(?:nav|menu|cards?|ad|ads|tags?)(?:$|[\s_\-])/v;
+const longestNote = 1500;
+const shortestNote = 15;
+const enough = 5;
+const mostNotes = 12;
+const outerNames = new Set(['body', 'main', 'article', 'html']);
+
+function placeOf(block: TextBlock): Place {
+	const place: Place = {strong: false, weak: false, elsewhere: false, heading: false};
+	let current: Element | null = block.element;
+	for (let depth = 0; current && depth < 6 && !outerNames.has(current.localName); depth++) {
+		const signals = signalsOf(current);
+		const isSmall = current.textContent.length < block.text.length + 1200;
+		place.strong ||= isSmall && strongSignal.test(signals);
+		place.weak ||= isSmall && weakSignal.test(signals);
+		place.elsewhere ||= elsewhereSignal.test(signals.replaceAll(/author[\w\-]*|bio[\w\-]*/gv, '')) || current.localName === 'nav' || current.localName === 'figure';
+		current = current.parentElement;
+	}
+
+	return place;
+}
+
+function isItalic(element: Element, text: string): boolean {
+	if (element.localName === 'em' || element.localName === 'i') {
+		return true;
+	}
+
+	const italic = element.querySelector('em, i');
+	return italic !== null && cleanLine(italic.textContent).length >= text.length * 0.8;
+}
+
+/** Index of the block behind which three quarters of the article's longer texts have been read. */
+function endOfArticle(blocks: readonly TextBlock[]): number {
+	const long = blocks.filter(block => block.text.length > 140 && (block.element.localName === 'p' || block.text.length > 200));
+	return long[Math.floor(long.length * 0.75)]?.index ?? 0;
+}
+
+function scoreCandidate(candidate: Omit<Candidate, 'score'>, end: number): number {
+	const {block, judgement, place} = candidate;
+	const late = block.index >= end;
+	const signals = place.strong ? 3 : place.weak ? 1.5 : 0;
+	const position = late ? 1 : place.strong || place.heading || place.weak ? 0 : -2;
+	const sentence = /[.!?…]["”’\)]?$/v.test(block.text) || block.text.length > 60 ? 0 : -1;
+	return judgement.score + signals + position + sentence
+		+ (place.heading ? 2.5 : 0)
+		+ (late && isItalic(block.element, block.text) ? 1 : 0)
+		- (place.elsewhere ? 4 : 0);
+}
+
+function hasHeading(blocks: readonly TextBlock[], index: number): boolean {
+	return [1, 2, 3].some(back => {
+		const before = blocks[index - back];
+		return before !== undefined && before.text.length < 60 && noteHeading.test(before.text);
+	});
+}
+
+function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]): Candidate[] {
+	const end = endOfArticle(blocks);
+	const found: Candidate[] = [];
+	for (const block of blocks) {
+		if (block.text.length < shortestNote || block.text.length > longestNote || /^h[1-6]$/v.test(block.element.localName)) {
+			continue;
+		}
+
+		const judgement = judgeNote(block.text, authors);
+		if (judgement.author === undefined && !judgement.isFirstPerson && !judgement.isRolePhrase && !judgement.hasTrade && !judgement.isContact) {
+			continue;
+		}
+
+		const candidate = {block, judgement, place: {...placeOf(block), heading: hasHeading(blocks, block.index)}};
+		const score = scoreCandidate(candidate, end);
+		if (score >= enough) {
+			found.push({...candidate, score});
+		}
+	}
+
+	return found;
+}
+
+/** The author that a note without a name belongs to: the only one, or the one named in the box around it. */
+function ownerOf(candidate: Candidate, authors: readonly Author[]): Author | undefined {
+	if (candidate.judgement.author !== undefined) {
+		return candidate.judgement.author;
+	}
+
+	let current: Element | null = candidate.block.element;
+	for (let depth = 0; current && depth < 4; depth++) {
+		const text = foldName(current.textContent.slice(0, 3000));
+		const owner = authors.find(author => text.includes(foldName(author.name)));
+		if (owner !== undefined) {
+			return owner;
+		}
+
+		current = current.parentElement;
+	}
+
+	return authors.length === 1 ? authors[0] : undefined;
+}
+
+/** The largest element around the note that holds little else: its box with name, picture and links. */
+function boxOf(candidate: Candidate): Element {
+	let box = candidate.block.element;
+	const limit = candidate.block.text.length + 250;
+	for (let parent = box.parentElement; parent && !outerNames.has(parent.localName) && parent.localName !== 'section'; parent = parent.parentElement) {
+		if (cleanLine(parent.textContent.slice(0, limit * 4)).length > limit) {
+			break;
+		}
+
+		box = parent;
+	}
+
+	return box;
+}
+
+function noteText(element: Element): string {
+	return brokenText(element, longestNote * 2).split('\n').map(line => cleanLine(line)).filter(line => line !== '').join(' ');
+}
+
+function repeats(note: string, text: string): boolean {
+	const start = foldName(text).slice(0, 60);
+	return foldName(note).includes(start) || foldName(text).includes(foldName(note).slice(0, 60));
+}
+
+function addNote(notes: Map<Author, string[]>, author: Author, text: string): void {
+	const known = notes.get(author) ?? [];
+	const same = known.findIndex(note => repeats(note, text));
+	if (same === -1) {
+		notes.set(author, [...known, text]);
+	} else if (text.length > (known[same]?.length ?? 0)) {
+		notes.set(author, known.with(same, text));
+	}
+}
+
+/**
+The notes about the authors, from anywhere in the page, each tied to its author; a first name or a family name is enough where the byline has the
+full one. Call it on the whole page, before the body is cut.
+*/
+export function findAuthorNotes(document: Document, authors: readonly Author[]): AuthorNotes {
+	const blocks = collectTextBlocks(document.body);
+	const candidates = findCandidates(blocks, authors).slice(0, mostNotes);
+	const notes = new Map<Author, string[]>();
+	const elements = new Set<Element>();
+	for (const candidate of candidates) {
+		const owner = ownerOf(candidate, authors);
+		if (owner !== undefined) {
+			addNote(notes, owner, noteText(candidate.block.element));
+		}
+
+		elements.add(boxOf(candidate));
+	}
+
+	return {
+		authors: authors.map(author => notes.has(author) ? {...author, note: (notes.get(author) ?? []).join('\n')} : author),
+		elements: [...elements],
+	};
+}

@@ -1,0 +1,104 @@
+import {type Author} from '../../../model/article.js';
+import {foldName, isRoleWord} from '../bylines/person-name.js';
+import {contactStart, noteTrades, noteVerbs} from './note-tables.js';
+
+/** What a text says for being a note about an author. */
+export type NoteJudgement = {
+	/** The author it names near its start, and whether by full name. */
+	author?: Author;
+	isFullName: boolean;
+	/** A verb of being or doing right behind the name. */
+	hasVerb: boolean;
+	hasTrade: boolean;
+	isFirstPerson: boolean;
+	/** "Senior editor at ...", without a name or a verb. */
+	isRolePhrase: boolean;
+	isContact: boolean;
+	/** The sum of what the words alone say. */
+	score: number;
+};
+
+type NameMatch = {author: Author; end: number; isFullName: boolean};
+
+const namesWithin = 14;
+const verbWithin = 6;
+const firstPerson = /^(?:hi[,!.]? )?(?:i am|i[’']m|i cover|i write|i report|i have|i[’']ve|ich bin|ich schreibe|je suis|soy|sono|my name is|mein name ist)\s/iv;
+const furniture = /^(?:by|von|par|por|photo|foto|image|credit|sign up|subscribe|read more|read also|related|share|copyright|©|updated|published|posted|join|get|click|advertisement|watch|listen|see also|reporting by|additional reporting|editing by|this (?:story|article|post)|the (?:views|opinions)|opinions expressed)\b/iv;
+const speech = /[“„«"]\p{L}.{25,}[”“»"]|\b(?:said|says|told|sagte|disse|dijo)\b/v;
+const workplace = /\s(?:at|for|of|with|in|bei|für|im|beim|der|des|pour|à|en|de|di|por|op|voor|på|for)\s|\sder\s/iv;
+
+function foldedWords(text: string): string[] {
+	return text.split(' ').map(word => foldName(word));
+}
+
+function findRun(words: readonly string[], run: readonly string[]): number {
+	return words.findIndex((_word, index) => run.every((part, offset) => words[index + offset] === part));
+}
+
+function matchName(words: readonly string[], author: Author): NameMatch | undefined {
+	const parts = foldName(author.name).split(' ').filter(part => part !== '');
+	const full = findRun(words, parts);
+	if (full !== -1 && parts.length > 1) {
+		return {author, end: full + parts.length, isFullName: true};
+	}
+
+	const first = parts[0] ?? '';
+	const last = parts.findLast(part => part.length > 2 && part !== 'iii') ?? '';
+	const both = words.findIndex((word, index) => word === first && words.slice(index + 1, index + 4).includes(last));
+	if (both !== -1 && parts.length > 1) {
+		return {author, end: words.indexOf(last, both) + 1, isFullName: true};
+	}
+
+	const single = words.slice(0, 6).findIndex(word => word.length > 2 && (word === first || word === last));
+	return single === -1 ? undefined : {author, end: single + 1, isFullName: parts.length === 1};
+}
+
+function bestMatch(words: readonly string[], authors: readonly Author[]): NameMatch | undefined {
+	const matches = authors.map(author => matchName(words, author)).filter(match => match !== undefined);
+	return matches.find(match => match.isFullName) ?? matches[0];
+}
+
+function isTrade(word: string): boolean {
+	const bare = word.toLowerCase().replaceAll(/[.,:;\(\)]/gv, '').replace(/['’]s$/v, '');
+	return noteTrades.has(bare) || isRoleWord(bare) || /(?:redakteur|reporter|korrespondent|journalist|autor)(?:in)?$/v.test(bare);
+}
+
+function isVerb(word: string): boolean {
+	return noteVerbs.has(word.toLowerCase().replaceAll(/[.,:;\(\)]/gv, ''));
+}
+
+/** The two or three words that a sentence about somebody unknown begins with, where they look like a name followed by a verb. */
+export function leadingName(text: string): {name: string; rest: string} | undefined {
+	const match = /^((?:\p{Lu}[\p{L}\p{M}'’.\-]*)(?: \p{Lu}[\p{L}\p{M}'’.\-]*){0,3}),? (\p{Ll}[\p{Ll}\-]*)\s/v.exec(text);
+	return match && isVerb(match[2] ?? '') ? {name: match[1] ?? '', rest: text.slice((match[1] ?? '').length).trim()} : undefined;
+}
+
+function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number {
+	const name = judgement.author === undefined ? 0 : judgement.isFullName ? 2.5 : 1.5;
+	const points = name
+		+ (judgement.hasVerb ? 2 : 0)
+		+ (judgement.hasTrade ? 1 : 0)
+		+ (judgement.isFirstPerson ? 2 : 0)
+		+ (judgement.isRolePhrase ? 1.5 : 0);
+	const against = (furniture.test(text) ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 ? 5 : 0);
+	return points - against;
+}
+
+/** Judges a text by its words alone: does it tell who the author is? */
+export function judgeNote(text: string, authors: readonly Author[]): NoteJudgement {
+	const words = text.split(' ').slice(0, 30);
+	const match = bestMatch(foldedWords(text).slice(0, namesWithin), authors);
+	const after = match === undefined ? [] : words.slice(match.end, match.end + verbWithin);
+	const hasTrade = words.slice(0, 18).some(word => isTrade(word));
+	const opening = words.slice(0, 4).join(' ');
+	const judgement = {
+		author: match?.author,
+		isFullName: match?.isFullName ?? false,
+		hasVerb: after.some(word => isVerb(word)),
+		hasTrade,
+		isFirstPerson: firstPerson.test(text),
+		isRolePhrase: match === undefined && words.slice(0, 4).some(word => isTrade(word)) && /^\p{Lu}/v.test(opening) && workplace.test(text.slice(0, 200)) && !/\d{4}/v.test(text),
+		isContact: contactStart.test(text.slice(0, 200)),
+	};
+	return {...judgement, score: scoreOf(judgement, text)};
+}
