@@ -49,7 +49,7 @@ export function isVerb(sentence: Sentence, index: number): boolean {
 		return !actsAsNoun(sentence, index);
 	}
 
-	return token.classes === 0 && /[^aeiou]ed$/u.test(token.lower) && token.lower.length > 4 && !isModified(sentence, index);
+	return token.classes === 0 && /[^e]ed$/u.test(token.lower) && token.lower.length > 4 && token.lower !== 'hundred' && !isModified(sentence, index);
 }
 
 /** An article, a possessive or an adjective stands before: "a report", "Trump's claims". */
@@ -58,10 +58,21 @@ function isModified(sentence: Sentence, index: number): boolean {
 	return before?.kind === 'word' && ((before.classes & (c.determiner | c.possessive)) !== 0 || /^['’]s?$/u.test(before.text));
 }
 
+/** A noun or adjective that is nobody: "government emails". */
+function isPlainNoun(classes: number): boolean {
+	return (classes & (functionWords | verbs | c.pronoun | c.person)) === 0;
+}
+
 function actsAsNoun(sentence: Sentence, index: number): boolean {
 	const token = tokenAt(sentence, index);
 	if (!token || /^(?:said|says|told|wrote|tweeted)$/u.test(token.lower)) {
 		return false;
+	}
+
+	const before = tokenAt(sentence, index - 1);
+	const isPlural = token.lower.endsWith('s') && hasClass(sentence, index, c.utterance);
+	if (isPlural && before?.kind === 'word' && !before.isCapital && isPlainNoun(before.classes)) {
+		return true;
 	}
 
 	return isModified(sentence, index) || (hasClass(sentence, index - 1, c.preposition) && !(token.classes & c.gerund));

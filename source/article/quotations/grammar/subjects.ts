@@ -31,7 +31,7 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Noun
 		return antecedent(sentence, at);
 	}
 
-	if (isComma(sentence, at) || isDash(sentence, at)) {
+	if (isComma(sentence, at) || isDash(sentence, at) || token.kind === 'quotation') {
 		return isGerund(sentence, verb) ? mainSubject(sentence, at, depth) : beforeParenthesis(sentence, at, depth);
 	}
 
@@ -145,6 +145,11 @@ function climb(sentence: Sentence, start: NounPhrase): NounPhrase {
 
 /** The main subject for a participle: "Smith walked in, saying". */
 function mainSubject(sentence: Sentence, at: number, depth: number): NounPhrase | undefined {
+	const opening = openingOfClause(sentence, at);
+	if (opening) {
+		return opening;
+	}
+
 	for (let verb = previousFinite(sentence, at); verb !== undefined; verb = previousFinite(sentence, verb)) {
 		const subject = subjectBefore(sentence, verb, depth + 1);
 		if (subject && !isRelativeSubject(sentence, subject, verb)) {
@@ -153,6 +158,43 @@ function mainSubject(sentence: Sentence, at: number, depth: number): NounPhrase 
 	}
 
 	return clauseSubject(sentence, at);
+}
+
+/** The subject that the main clause before an index begins with; the clause starts the sentence, or follows ";", ", and" or a quotation. */
+function openingOfClause(sentence: Sentence, index: number): NounPhrase | undefined {
+	let start = index - 1;
+	while (start > 0 && index - start < reach && !startsMainClause(sentence, start)) {
+		start--;
+	}
+
+	if (hasClass(sentence, start, c.speech) && isVerb(sentence, start)) {
+		return subjectAfter(sentence, start);
+	}
+
+	const phrase = firstPhrase(sentence, start, index);
+	return phrase && isFollowedByVerb(sentence, phrase.last + 1, index) && !(start > 0 && isComma(sentence, phrase.last + 1)) ? phrase : undefined;
+}
+
+function startsMainClause(sentence: Sentence, at: number): boolean {
+	const before = tokenAt(sentence, at - 1);
+	const isAfterQuotation = before?.kind === 'quotation' && tokenAt(sentence, at)?.kind === 'word';
+	const isJoined = hasClass(sentence, at - 1, c.coordinator | c.subordinator) && !sentence.lexicon.table.relativeComplementizers.includes(before?.lower ?? ' ');
+	return isAfterQuotation || before?.text === ';' || (isJoined && isComma(sentence, at - 2));
+}
+
+/** A finite verb follows, over an apposition or small words. */
+function isFollowedByVerb(sentence: Sentence, from: number, to: number): boolean {
+	const next = skipSmall(sentence, from, to);
+	return next < to && (isVerb(sentence, next) || hasClass(sentence, next, c.relative | c.auxiliary) || isComma(sentence, next) || tokenAt(sentence, next)?.kind === 'punctuation');
+}
+
+function skipSmall(sentence: Sentence, from: number, to: number): number {
+	let at = from;
+	while (at < to && (hasClass(sentence, at, c.adverb | c.time | c.preposition) || /\wly$/u.test(tokenAt(sentence, at)?.lower ?? '')) && !hasClass(sentence, at, c.auxiliary)) {
+		at++;
+	}
+
+	return at;
 }
 
 function isRelativeSubject(sentence: Sentence, subject: NounPhrase, verb: number): boolean {
@@ -217,8 +259,8 @@ function clauseStarts(sentence: Sentence, index: number): number[] {
 
 /** The first noun phrase of a clause, behind adverbs, conjunctions and phrases like "On Tuesday,". */
 export function firstPhrase(sentence: Sentence, from: number, to: number): NounPhrase | undefined {
-	let at = from;
-	if (from === 0 && opensWithClause(sentence)) {
+	let at = from === 0 ? behindDateline(sentence) : from;
+	if (at === 0 && opensWithClause(sentence)) {
 		const comma = nextComma(sentence, 1, to);
 		return firstPhrase(sentence, comma === undefined ? 1 : comma + 1, to);
 	}
@@ -236,6 +278,13 @@ export function firstPhrase(sentence: Sentence, from: number, to: number): NounP
 	return phraseStartingAt(sentence, at);
 }
 
+/** The first token behind "LONDON (Agency) —". */
+function behindDateline(sentence: Sentence): number {
+	const dash = sentence.tokens.slice(0, 9).findIndex((_, index) => isDash(sentence, index));
+	const isPlace = dash > 0 && sentence.tokens.slice(0, dash).every(({kind, isCapital, text}) => kind === 'punctuation' || isCapital || /^\d+$/u.test(text));
+	return isPlace ? dash + 1 : 0;
+}
+
 /** "When he left, ...", "Asked about it, ...", "Dashing out, ...". */
 function opensWithClause(sentence: Sentence): boolean {
 	const token = tokenAt(sentence, 0);
@@ -247,9 +296,11 @@ function startsWithTime(sentence: Sentence, at: number): boolean {
 	return hasClass(sentence, at, c.time) || (hasClass(sentence, at, c.determiner) && hasClass(sentence, at + 1, c.time));
 }
 
+/** The comma that ends an opening clause; a quotation may hold it inside its marks. */
 function nextComma(sentence: Sentence, from: number, to: number): number | undefined {
 	for (let at = from; at < to; at++) {
-		if (isComma(sentence, at)) {
+		const isPause = isComma(sentence, at) && tokenAt(sentence, at + 1)?.kind !== 'quotation';
+		if (isPause || (tokenAt(sentence, at)?.kind === 'quotation' && phraseNear(sentence, at + 1))) {
 			return at;
 		}
 	}

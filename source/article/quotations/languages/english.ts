@@ -27,7 +27,7 @@ say says said saying | tell tells told telling | write writes wrote written writ
 swear swears swore sworn swearing | shoot_back shoots_back shot_back shooting_back | hit_back hits_back hit_back hitting_back | fire_back fires_back fired_back firing_back |
 put_it puts_it put_it putting_it | go_on goes_on went_on going_on | chime_in chimes_in chimed_in chiming_in | sing sings sang sung singing |
 sneer sneers sneered sneering | cry cries cried crying | reply replies replied replying | tut tuts tutted tutting | quip quips quipped quipping |
-write_in writes_in wrote_in writing_in | type types typed typing | sign signs signed signing
+type types typed typing | sign signs signed signing
 `;
 
 const irregularOpinion = `
@@ -103,6 +103,7 @@ const englishWords = {
 	freeRelatives: ['what', 'whom'],
 	complementPrepositions: ['of', 'for', 'from', 'to', 'close_to'],
 	placingWords: ['on', 'in', 'of', 'from', 'at', 'for', 'by', 'during', 'and'],
+	records: ['transcript', 'transcripts', 'audio', 'recording', 'video', 'readout', 'footage', 'report', 'reports', 'excerpts', 'documents'],
 	relativeComplementizers: ['that'],
 	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike

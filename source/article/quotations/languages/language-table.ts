@@ -21,6 +21,8 @@ export type LanguageTable = {
 	complementPrepositions: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */
 	placingWords: readonly string[];
+	/** Nouns for mere records of words: "transcript", "audio". */
+	records: readonly string[];
 	prepositions: string;
 	coordinators: string;
 	/** Words that open a clause inside another: "that", "because". */

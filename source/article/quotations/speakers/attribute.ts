@@ -76,8 +76,15 @@ function isTitle({text, placed: {run, sentence, index}, isOwn}: {text: string; p
 
 function wholeFrame(text: string, placed: Placed): Frame | undefined {
 	const {sentence, index} = placed;
-	return signatureAfter(sentence, index) ?? (isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined) ?? labelBefore(sentence, index)
+	return signatureAfter(sentence, index) ?? openingReport(sentence, index) ?? (isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined) ?? labelBefore(sentence, index)
 		?? reportBefore(sentence, index) ?? sourceWithin(sentence, 0, sentence.tokens.length) ?? reportTrailing(sentence, index) ?? announcedBefore(sentence, index);
+}
+
+/** "When a man shouted, “Go,” the mayor left": the clause that opens the sentence reports, not the one behind the words. */
+function openingReport(sentence: Sentence, index: number): Frame | undefined {
+	const isPause = isComma(sentence, index - 1) || tokenAt(sentence, index - 1)?.text === ':';
+	const opens = hasClass(sentence, 0, wordClass.subordinator) && isPause && hasClass(sentence, index - 2, wordClass.speech);
+	return opens ? reportBefore(sentence, index) : undefined;
 }
 
 function fragmentFrame(text: string, placed: Placed): Frame | undefined {

@@ -2,7 +2,7 @@ import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {isGerund, subjectAfter, subjectBefore} from '../grammar/subjects.js';
-import {sourceFrame} from './source-phrases.js';
+import {outerSource, sourceFrame} from './source-phrases.js';
 import {type Frame} from './frames.js';
 
 const c = wordClass;
@@ -16,7 +16,8 @@ export function reportAfter(sentence: Sentence, quotation: number): Frame | unde
 		at++;
 	}
 
-	return sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? subjectFirst(sentence, at);
+	const frame = sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? subjectFirst(sentence, at);
+	return frame && (outerSource(sentence, Math.max(frame.cue ?? 0, frame.subject.last) + 1) ?? frame);
 }
 
 /** "said Smith" at an index. */

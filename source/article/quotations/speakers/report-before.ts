@@ -131,7 +131,7 @@ function isClosed(frame: Frame, later: readonly Frame[]): boolean {
 /** "When Jones asked, Smith said": a clause before the first noun phrase of the main clause does not cover what follows. */
 function behindOpening(sentence: Sentence, quotation: number, frames: readonly Frame[]): readonly Frame[] {
 	const main = firstPhrase(sentence, 0, quotation);
-	if (!main || !isComma(sentence, main.first - 1)) {
+	if (!main || main.first === 0 || tokenAt(sentence, main.first - 1)?.kind === 'word') {
 		return frames;
 	}
 

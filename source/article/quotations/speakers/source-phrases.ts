@@ -18,6 +18,13 @@ export function sourceFrame(sentence: Sentence, at: number): Frame | undefined {
 	return undefined;
 }
 
+/** "Smith said, according to Jones": the outermost source; a mere record of the words ("a transcript") leaves them to the speaker. */
+export function outerSource(sentence: Sentence, from: number): Frame | undefined {
+	const frame = sourceWithin(sentence, from, from + 14);
+	const isRecord = frame && sentence.tokens.slice(frame.subject.first, frame.subject.last + 1).some(({lower}) => sentence.lexicon.table.records.includes(lower));
+	return isRecord ? undefined : frame;
+}
+
 /** The first source phrase of a stretch of a sentence. */
 export function sourceWithin(sentence: Sentence, from: number, to: number): Frame | undefined {
 	for (let at = Math.max(0, from); at < Math.min(sentence.tokens.length, to); at++) {
