@@ -7,7 +7,10 @@ import {type Lexicon} from './languages/lexicon.js';
 import {type Line, linesOf} from './marks/lines.js';
 import {type MarkedRun, pairMarks} from './marks/pair-marks.js';
 import {collectNames, fullName, type NameBook} from './names/full-names.js';
+import {genderOfTitles} from './names/gender.js';
+import {mentionsIn} from './names/mentions.js';
 import {nameTokens} from './names/name-parts.js';
+import {type PronounNames, resolvePronouns} from './names/pronouns.js';
 import {attribute, type Finding} from './speakers/attribute.js';
 import {type Frame} from './speakers/frames.js';
 import {namedSubject} from './speakers/named-subject.js';
@@ -32,7 +35,8 @@ export function findQuotations(source: QuotationSource): Quotation[] {
 	const body = analyze(source.text, lexicon);
 	const title = source.title === undefined ? undefined : analyze(source.title, lexicon);
 	const captions = (source.captions ?? []).map(({block, text}) => ({block, analysis: analyze(text, lexicon)}));
-	const book = collectNames([body, ...title ? [title] : [], ...captions.map(({analysis}) => analysis)].flatMap(({sentences}) => sentences), source.authors ?? []);
+	const all = [body, ...title ? [title] : [], ...captions.map(({analysis}) => analysis)];
+	const book = collectNames(all.flatMap(({sentences}) => sentences).filter(({isTitleCase}) => !isTitleCase).flatMap(sentence => mentionsIn(sentence)), source.authors ?? []);
 	return [
 		...title ? quotationsOf(title, book).map(quotation => ({in: 'title' as const, ...quotation})) : [],
 		...quotationsOf(body, book).map(quotation => ({in: 'text' as const, ...quotation})),
@@ -65,28 +69,42 @@ function isHeadline(text: string, lines: readonly Line[], index: number): boolea
 	return index < 3 && line !== undefined && line.end - line.start < 160 && !/["“”]/u.test(text.slice(line.start, line.end));
 }
 
+type People = {book: NameBook; pronouns: PronounNames};
+
 type Found = {kind: Quotation['kind']; runs: Run[]; speaker?: Speaker};
 
-function quotationsOf({text, runs, findings}: Analysis, book: NameBook): Found[] {
+function quotationsOf({text, runs, sentences, findings}: Analysis, book: NameBook): Found[] {
 	const found: Found[] = [];
+	const people = {book, pronouns: resolvePronouns({sentences, speaking: speakingTokens(findings), book})};
 	for (const [index, run] of runs.entries()) {
 		const finding = findings[index];
 		const last = found.at(-1);
 		if (run.continues && last) {
 			last.runs.push({start: run.start, end: run.end});
-			last.speaker ??= finding?.frame && speakerOf(text, finding.frame, book);
+			last.speaker ??= finding?.frame && speakerOf(text, finding.frame, people);
 			continue;
 		}
 
 		if (finding && isSaid(finding)) {
 			found.push({
 				kind: finding.isWhole ? 'direct' : 'mixed', runs: [{start: run.start, end: run.end}],
-				...finding.frame && !finding.isUnsourced && {speaker: speakerOf(text, finding.frame, book)},
+				...finding.frame && !finding.isUnsourced && {speaker: speakerOf(text, finding.frame, people)},
 			});
 		}
 	}
 
 	return found;
+}
+
+/** The subjects of the reporting clauses, by sentence. */
+function speakingTokens(findings: readonly Finding[]): Map<Sentence, number[]> {
+	const speaking = new Map<Sentence, number[]>();
+	for (const frame of findings.flatMap(finding => finding?.frame ?? [])) {
+		const tokens = speaking.get(frame.sentence) ?? [];
+		speaking.set(frame.sentence, [...tokens, frame.subject.first]);
+	}
+
+	return speaking;
 }
 
 function isSaid({frame, isWhole, isLong, isUnsourced, isTitle}: Finding): boolean {
@@ -97,13 +115,14 @@ function isSaid({frame, isWhole, isLong, isUnsourced, isTitle}: Finding): boolea
 	return isWhole || isLong || isUnsourced || (frame !== undefined && frame.strength !== 'weak');
 }
 
-function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, book: NameBook): Speaker {
+function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, {book, pronouns}: People): Speaker {
 	const {mention, naming} = namedSubject(sentence, subject);
 	const place = pronoun === undefined ? mention : {first: pronoun, last: pronoun};
-	const words = nameTokens(sentence, naming).map(token => token.text);
+	const name = nameTokens(sentence, naming);
+	const gender = genderOfTitles(sentence.tokens.slice(naming.first, naming.last + 1));
 	const cueToken = cue === undefined ? undefined : tokenAt(sentence, cue);
 	return {
-		name: words.length > 0 ? fullName(words, book) : textOf(text, sentence, mention),
+		name: name.length > 0 ? fullName(name.map(token => token.text), book, gender) : pronouns.get(sentence)?.get(subject.first) ?? textOf(text, sentence, mention),
 		mention: textOf(text, sentence, place),
 		start: tokenAt(sentence, place.first)?.start ?? 0,
 		end: tokenAt(sentence, place.last)?.end ?? 0,

@@ -56,6 +56,10 @@ spend spends spent spending | stand stands stood standing | stick sticks stuck s
 wear wears wore worn wearing | win wins won winning | catch catches caught catching | begin begins began begun beginning | break breaks broke broken breaking | lie lies lay lying
 `;
 
+function words(list: string): string[] {
+	return list.trim().split(/\s+/u);
+}
+
 /** The forms of a regular verb: base, -s, -ed, -ing; a particle after `_` stays behind. */
 function inflect(verb: string): {finite: string[]; gerund: string} {
 	const [base = verb, ...rest] = verb.split('_');
@@ -104,6 +108,9 @@ const englishWords = {
 	complementPrepositions: ['of', 'for', 'from', 'to', 'close_to'],
 	placingWords: ['on', 'in', 'of', 'from', 'at', 'for', 'by', 'during', 'and'],
 	records: ['transcript', 'transcripts', 'audio', 'recording', 'video', 'readout', 'footage', 'report', 'reports', 'excerpts', 'documents'],
+	organizations: words(`university department house party committee team news times post group press council court congress senate america american republican republicans democrat democrats democratic states
+		street school college institute center centre association company corp inc bank ministry agency bureau commission union foundation journal magazine network tv radio church army navy police board office
+		administration campaign government parliament federation league fund society club hospital city county state island river airport park hall qaeda house`),
 	relativeComplementizers: ['that'],
 	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike

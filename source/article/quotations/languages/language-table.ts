@@ -23,6 +23,8 @@ export type LanguageTable = {
 	placingWords: readonly string[];
 	/** Nouns for mere records of words: "transcript", "audio". */
 	records: readonly string[];
+	/** Words that make a name one of an institution: "University", "Party". */
+	organizations: readonly string[];
 	prepositions: string;
 	coordinators: string;
 	/** Words that open a clause inside another: "that", "because". */

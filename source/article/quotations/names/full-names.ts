@@ -1,81 +1,61 @@
-import {wordClass} from '../languages/lexicon.js';
-import {isNominal} from '../grammar/noun-phrases.js';
-import {type Sentence} from '../grammar/sentences.js';
-import {nameTokens} from './name-parts.js';
+import {type Gender, genderOfFirstName} from './gender.js';
+import {type Mention} from './mentions.js';
 
-/** The full names of an article, by their last word. */
+/** The full names of an article with how often they occur, by their last word in lower case. */
 export type NameBook = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Collects names of two to four words from sentences and from further evidence (authors). */
-export function collectNames(sentences: readonly Sentence[], further: readonly string[]): NameBook {
-	const book = new Map<string, Map<string, number>>();
-	const add = (name: string[]) => {
-		const surname = name.at(-1)?.toLowerCase() ?? '';
-		const full = name.join(' ');
-		const names = book.get(surname) ?? new Map<string, number>();
-		names.set(full, (names.get(full) ?? 0) + 1);
-		book.set(surname, names);
-	};
+const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
+/** Collects names of two words and more from mentions and from further evidence (authors). */
+export function collectNames(mentions: Iterable<Mention>, further: readonly string[]): NameBook {
+	const book = new Map<string, Map<string, number>>();
 	for (const name of further) {
-		add(name.split(/\s+/u).filter(Boolean));
+		addName(book, name.split(/\s+/u).filter(Boolean));
 	}
 
-	for (const sentence of sentences) {
-		for (const name of namesIn(sentence)) {
-			add(name);
-		}
+	for (const {words} of mentions) {
+		addName(book, words);
 	}
 
 	return book;
 }
 
-function * namesIn(sentence: Sentence): Generator<string[]> {
-	if (sentence.isTitleCase) {
+function addName(book: Map<string, Map<string, number>>, words: readonly string[]): void {
+	const plain = withoutSuffix(words);
+	if (plain.length < 2) {
 		return;
 	}
 
-	for (let at = 0; at < sentence.tokens.length; at++) {
-		const token = sentence.tokens[at];
-		if (!token?.isCapital || !isNominal(sentence, at)) {
-			continue;
-		}
-
-		let last = at;
-		while (isNameWord(sentence, last + 1)) {
-			last++;
-		}
-
-		const words = nameTokens(sentence, {first: at, last}).map(({text}) => text);
-		if (words.length >= 2 && words.length <= 5) {
-			yield words;
-		}
-
-		at = last;
-	}
+	const surname = plain.at(-1)?.toLowerCase() ?? '';
+	const full = words.join(' ');
+	const names = book.get(surname) ?? new Map<string, number>();
+	names.set(full, (names.get(full) ?? 0) + 1);
+	book.set(surname, names);
 }
 
-function isNameWord(sentence: Sentence, at: number): boolean {
-	const token = sentence.tokens[at];
-	if (token?.kind !== 'word') {
-		return false;
-	}
-
-	return (token.isCapital && !(token.classes & wordClass.time)) || (Boolean(token.classes & wordClass.particle) && !['of', 'and', 'e', 'y'].includes(token.lower) && sentence.tokens[at + 1]?.isCapital === true);
+function withoutSuffix(words: readonly string[]): readonly string[] {
+	return words.length > 1 && suffixes.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
-const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
-
-/** The full name for what stands in the text: the longest, most frequent one that ends in the same word and agrees in its first. */
-export function fullName(words: readonly string[], book: NameBook): string {
-	const plain = words.filter(word => !suffixes.test(word));
-	const names = book.get(plain.at(-1)?.toLowerCase() ?? '');
+/** The full name for a surname: the most frequent one that ends in it and agrees with the title ("Mrs."). */
+export function fullName(words: readonly string[], book: NameBook, gender?: Gender): string {
+	const plain = withoutSuffix(words);
 	const written = words.join(' ');
-	if (!names || plain.length > 1) {
+	const names = plain.length === 1 ? book.get(plain[0]?.toLowerCase() ?? '') : undefined;
+	if (!names) {
 		return written;
 	}
 
-	const [best] = [...names].toSorted(([, first], [, second]) => second - first);
-	return best?.[0] ?? written;
-}
+	let best: string | undefined;
+	let most = 0;
+	for (const [name, count] of names) {
+		const known = genderOfFirstName(name.split(' ', 1)[0] ?? '');
+		const agrees = !gender || !known || gender === known;
+		if (agrees && count > most) {
+			best = name;
+			most = count;
+		}
+	}
 
+	return best ?? written;
+}

@@ -39,7 +39,7 @@ function isNamePart(sentence: Sentence, at: number, isInside: boolean): boolean 
 		return false;
 	}
 
-	const isCapitalArticle = at === 0 && hasClass(sentence, at, wordClass.determiner | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator);
+	const isCapitalArticle = at === 0 && hasClass(sentence, at, wordClass.determiner | wordClass.pronoun | wordClass.possessive | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator);
 	return (token.isCapital && !isCapitalArticle) || (isInside && hasClass(sentence, at, wordClass.particle));
 }
 

@@ -1,0 +1,83 @@
+import {wordClass} from '../languages/lexicon.js';
+import {type NounPhrase, isNominal} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {firstPhrase} from '../grammar/subjects.js';
+import {type Gender, genderOfFirstName, genderOfTitles} from './gender.js';
+import {nameTokens} from './name-parts.js';
+
+/** A name as it stands in a sentence outside quotations. */
+export type Mention = NounPhrase & {
+	/** The words of the name, without titles. */
+	words: string[];
+	/** From a title or the first name. */
+	gender?: Gender;
+	hasTitle: boolean;
+	/** True for "Smith's". */
+	isOwner: boolean;
+	/** True for the subject of the sentence. */
+	isSubject: boolean;
+};
+
+/** The names of a sentence, in order. */
+export function mentionsIn(sentence: Sentence): Mention[] {
+	const mentions: Mention[] = [];
+	const subject = firstPhrase(sentence, 0, sentence.tokens.length);
+	for (let at = 0; at < sentence.tokens.length; at++) {
+		const token = sentence.tokens[at];
+		if (!token?.isCapital || !isNominal(sentence, at)) {
+			continue;
+		}
+
+		const last = endOfName(sentence, at);
+		const mention = readMention(sentence, {first: at, last}, subject);
+		if (mention) {
+			mentions.push(mention);
+		}
+
+		at = last;
+	}
+
+	return mentions;
+}
+
+function readMention(sentence: Sentence, phrase: NounPhrase, subject: NounPhrase | undefined): Mention | undefined {
+	const after = sentence.tokens[phrase.last + 1];
+	if (after?.kind === 'word' && !after.isCapital && (after.classes & (wordClass.person | wordClass.title)) !== 0) {
+		return undefined;
+	}
+
+	const name = nameTokens(sentence, phrase);
+	const words = name.map(({text}) => text);
+	if (words.length === 0 || words.length > 5) {
+		return undefined;
+	}
+
+	const titles = sentence.tokens.slice(phrase.first, phrase.last + 1 - words.length);
+	const gender = genderOfTitles(titles) ?? (words.length > 1 ? genderOfFirstName(words[0] ?? '') : undefined);
+	return {
+		...phrase, words, hasTitle: titles.some(({classes}) => (classes & wordClass.title) !== 0), ...gender && {gender},
+		isOwner: /^['’]s?$/u.test(sentence.tokens[phrase.last + 1]?.text ?? ''),
+		isSubject: subject !== undefined && subject.first <= phrase.last && phrase.first <= subject.last,
+	};
+}
+
+function endOfName(sentence: Sentence, first: number): number {
+	let last = first;
+	while (isNameWord(sentence, last + 1)) {
+		last++;
+	}
+
+	return last;
+}
+
+const joiners = new Set(['of', 'and', 'e', 'y']);
+
+function isNameWord(sentence: Sentence, at: number): boolean {
+	const token = sentence.tokens[at];
+	if (token?.kind !== 'word') {
+		return false;
+	}
+
+	const isParticle = (token.classes & wordClass.particle) !== 0 && !joiners.has(token.lower) && sentence.tokens[at + 1]?.isCapital === true;
+	return (token.isCapital && !(token.classes & wordClass.time)) || isParticle;
+}
