@@ -1,4 +1,4 @@
-import {agencies, degrees, honorifics, neverInNames, organisationWords, particles, roleWords, suffixes} from './byline-tables.js';
+import {agencies, degrees, honorifics, neverInNames, organisationWords, particles, roleWords, sentenceWords, suffixes} from './byline-tables.js';
 
 /** What one piece of a byline is. */
 export type PieceKind = 'person' | 'organisation' | 'role' | 'other';
@@ -46,8 +46,15 @@ function looksLikeName(words: readonly string[]): boolean {
 		&& (nameWord.test(last) || elided.test(last) || suffixes.has(bare(last)));
 }
 
-/** Tells a person's name from an organisation, a role and the rest. `siteNames` are the folded names of the site. */
-export function classifyPiece(text: string, siteNames: ReadonlySet<string> = new Set()): PieceKind {
+export type NameOptions = {
+	/** Folded names of the site (`foldName`), never taken for a person. */
+	siteNames?: ReadonlySet<string>;
+	/** The text is a name field: one word may be a name, small letters too, and a few words that names share with buttons. */
+	structured?: boolean;
+};
+
+/** Tells a person's name from an organisation, a role and the rest. */
+export function classifyPiece(text: string, {siteNames = new Set(), structured = false}: NameOptions = {}): PieceKind {
 	const folded = foldName(text);
 	const words = text.split(' ');
 	const lower = words.map(word => bare(word));
@@ -59,6 +66,10 @@ export function classifyPiece(text: string, siteNames: ReadonlySet<string> = new
 		return 'role';
 	}
 
+	if (words.length > 1 && words.some(word => /^\p{Lu}{3,6}$/v.test(word) && agencies.has(word.toLowerCase())) && text !== text.toUpperCase()) {
+		return 'organisation';
+	}
+
 	if (siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords) || hasWord(lower.map(word => lastHalf(word)), organisationWords)) {
 		return 'organisation';
 	}
@@ -67,7 +78,7 @@ export function classifyPiece(text: string, siteNames: ReadonlySet<string> = new
 		return 'role';
 	}
 
-	if (/[\d@\/_#!?<>=+*\{\}\[\]\|]/v.test(text) || hasWord(lower, neverInNames)) {
+	if (/[\d@\/_#!?<>=+*\{\}\[\]\|]/v.test(text) || hasWord(lower, structured ? sentenceWords : neverInNames)) {
 		return 'other';
 	}
 

@@ -1,17 +1,11 @@
 import {cleanLine} from '../../../text/clean.js';
 import {authorLabels, joiners, leadIns, otherCreditLabels, shortJoiners, trailers} from './byline-tables.js';
-import {classifyPiece, dropTitles, foldName, isDegree, isRoleWord, isSuffix, settleCase} from './person-name.js';
+import {classifyPiece, dropTitles, foldName, isDegree, isRoleWord, isSuffix, settleCase, type NameOptions} from './person-name.js';
 
 export type NamedPerson = {name: string; role?: string};
 
 export type Byline = {people: NamedPerson[]; organisations: string[]};
 
-export type BylineOptions = {
-	/** Folded names of the site (`foldName`), never taken for a person. */
-	siteNames?: ReadonlySet<string>;
-	/** The text is a name field: one word may be a name, small letters too. */
-	structured?: boolean;
-};
 
 const longestByline = 600;
 const escape = (phrase: string): string => phrase.replaceAll(/[\/\\^$*+?.\(\)\|\[\]\{\}]/gv, String.raw`\$&`);
@@ -30,6 +24,8 @@ const contact = /(?:https?:\/\/|www\.)\S+|[\w.+\-]+@[\w.\-]+|(?<!\p{L})@\w+/gv;
 const asianRole = /\s*(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
 const dateTail = /\s*(?:,\s*)?(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?\d.*$/iv;
 
+const dateHead = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+\d{4}|\d{1,4}[.\/\-]\d{1,2}[.\/\-]\d{2,4})[,\s]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}(?=\s))?)?[,\s]*(?=\p{L})/iu;
+
 function stripLeadIns(text: string): string {
 	let rest = text.replace(glued, '').trim();
 	for (let round = 0; round < 3; round++) {
@@ -47,11 +43,11 @@ function stripLeadIns(text: string): string {
 function cleanSegment(segment: string): string {
 	const later = laterLeadIn.exec(segment)?.[0] ?? '';
 	const rest = later !== '' && classifyPiece(later.replace(/\s+\S+\s*$/v, '')) !== 'person' ? segment.slice(later.length) : segment;
-	return stripLeadIns(rest).replace(dateTail, '').trim();
+	return stripLeadIns(rest.replace(dateHead, '')).replace(dateTail, '').trim();
 }
 
 /** "Doe, Jane" as library catalogues write it. */
-function isInverted(pieces: readonly string[], options: BylineOptions): boolean {
+function isInverted(pieces: readonly string[], options: NameOptions): boolean {
 	return options.structured === true && pieces.length === 2 && pieces.every(piece => !piece.includes(' ')) && !isSuffix(pieces[1] ?? '') && !isDegree(pieces[1] ?? '');
 }
 
@@ -60,7 +56,7 @@ function splitShort(piece: string): string[] {
 	return parts.length > 1 && parts.every(part => part.trim().split(' ').length >= 2) ? parts : [piece];
 }
 
-function splitPieces(segment: string, options: BylineOptions): string[] {
+function splitPieces(segment: string, options: NameOptions): string[] {
 	const pieces = segment.split(joiner).map(piece => piece.trim()).filter(piece => piece !== '');
 	if (isInverted(pieces, options)) {
 		return [`${pieces[1] ?? ''} ${pieces[0] ?? ''}`];
@@ -80,7 +76,7 @@ function tidyPiece(piece: string): string {
 }
 
 /** "jane-doe" and "Jane.Doe" are names as account names; "Jane doe" is one half typed. */
-function deslug(piece: string, options: BylineOptions): string {
+function deslug(piece: string, options: NameOptions): string {
 	const dotted = /^\p{Lu}\p{Ll}{2,20}\.\p{Lu}[\p{L}]{2,20}$/v.test(piece) ? piece.replace('.', ' ') : piece;
 	if (options.structured !== true) {
 		return dotted;
@@ -90,18 +86,18 @@ function deslug(piece: string, options: BylineOptions): string {
 	return /^\p{Lu}\p{Ll}+ \p{Ll}{3,}$/v.test(words) ? words.toLowerCase() : words;
 }
 
-function isAcceptable(name: string, options: BylineOptions): boolean {
+function isAcceptable(name: string, options: NameOptions): boolean {
 	return options.structured === true || name.includes(' ') || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}'’.\-]+$/v.test(name);
 }
 
-function personName(piece: string, options: BylineOptions): string | undefined {
+function personName(piece: string, options: NameOptions): string | undefined {
 	const name = settleCase(dropTitles(deslug(piece, options)));
 	const lowerHandle = !name.includes(' ') && piece === piece.toLowerCase() && piece !== piece.toUpperCase();
 	const wasLower = piece === piece.toLowerCase() && piece !== piece.toUpperCase() && options.structured !== true;
-	return classifyPiece(name, options.siteNames) === 'person' && isAcceptable(name, options) && !lowerHandle && !wasLower ? name : undefined;
+	return classifyPiece(name, options) === 'person' && isAcceptable(name, options) && !lowerHandle && !wasLower ? name : undefined;
 }
 
-function addPiece(byline: Byline, piece: string, options: BylineOptions): void {
+function addPiece(byline: Byline, piece: string, options: NameOptions): void {
 	const last = byline.people.at(-1);
 	if (last && isSuffix(piece)) {
 		last.name += ` ${piece}`;
@@ -121,14 +117,18 @@ function addPiece(byline: Byline, piece: string, options: BylineOptions): void {
 	addMixedPiece(byline, piece, options);
 }
 
+function isOrganisationName(piece: string): boolean {
+	return !/^\p{Ll}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
+}
+
 /** A piece that is no bare name: a name with a role or an agency behind it, a role of the person before, an organisation. */
-function addMixedPiece(byline: Byline, piece: string, options: BylineOptions): void {
-	const kind = classifyPiece(piece, options.siteNames);
+function addMixedPiece(byline: Byline, piece: string, options: NameOptions): void {
+	const kind = classifyPiece(piece, options);
 	const {name, role} = splitTrailingRole(piece.replace(trailer, ''));
 	const person = personName(name, options);
 	if (person !== undefined && name !== piece && name.includes(' ')) {
 		byline.people.push({name: person, ...(role !== undefined && {role})});
-	} else if (kind === 'organisation' && !/^\p{Ll}.* /v.test(piece.replace(/^the /v, ''))) {
+	} else if (kind === 'organisation' && isOrganisationName(piece)) {
 		byline.organisations.push(piece);
 	} else if (kind === 'role') {
 		const last = byline.people.at(-1);
@@ -151,7 +151,7 @@ function dedupe(people: readonly NamedPerson[]): NamedPerson[] {
 }
 
 /** Takes a byline apart into the people who wrote the article and the organisations named beside them. */
-export function splitByline(text: string, options: BylineOptions = {}): Byline {
+export function splitByline(text: string, options: NameOptions = {}): Byline {
 	const byline: Byline = {people: [], organisations: []};
 	const line = cleanLine(text.slice(0, longestByline).replaceAll('\n', '|'));
 	for (const segment of line.replaceAll(contact, '|').replaceAll(bracketed, ' ').split(hardSeparator)) {

@@ -37,6 +37,10 @@ function findRun(words: readonly string[], run: readonly string[]): number {
 
 function matchName(words: readonly string[], author: Author): NameMatch | undefined {
 	const parts = foldName(author.name).split(' ').filter(part => part !== '');
+	if (!words.some(word => parts.includes(word))) {
+		return undefined;
+	}
+
 	const full = findRun(words, parts);
 	if (full !== -1 && parts.length > 1) {
 		return {author, end: full + parts.length, isFullName: true};
@@ -73,21 +77,33 @@ export function leadingName(text: string): {name: string; rest: string} | undefi
 	return match && isVerb(match[2] ?? '') ? {name: match[1] ?? '', rest: text.slice((match[1] ?? '').length).trim()} : undefined;
 }
 
+/** A line that says how to reach the author: it names the author, "the reporter", or an address made of the author's name. */
+function isContactLine(text: string, authors: readonly Author[]): boolean {
+	const opening = text.slice(0, 250);
+	if (text.length > 400 || !(contactStart.test(opening) || /^\S+@\S+$/v.test(text))) {
+		return false;
+	}
+
+	const folded = foldName(opening);
+	return /\b(?:reporter|author|writer|autor|auteur)/iv.test(opening) || authors.some(author => foldName(author.name).split(' ').some(part => part.length > 2 && folded.includes(part)));
+}
+
 function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number {
 	const name = judgement.author === undefined ? 0 : judgement.isFullName ? 2.5 : 1.5;
 	const points = name
 		+ (judgement.hasVerb ? 2 : 0)
 		+ (judgement.hasTrade ? 1 : 0)
 		+ (judgement.isFirstPerson ? 2 : 0)
-		+ (judgement.isRolePhrase ? 1.5 : 0);
-	const against = (furniture.test(text) ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 ? 5 : 0);
+		+ (judgement.isContact ? 2.5 : 0)
+		+ (judgement.isRolePhrase ? 2 : 0);
+	const against = (furniture.test(text) ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 && !judgement.isContact ? 5 : 0);
 	return points - against;
 }
 
 /** Judges a text by its words alone: does it tell who the author is? */
 export function judgeNote(text: string, authors: readonly Author[]): NoteJudgement {
-	const words = text.split(' ').slice(0, 30);
-	const match = bestMatch(foldedWords(text).slice(0, namesWithin), authors);
+	const words = text.slice(0, 400).split(' ', 30);
+	const match = bestMatch(foldedWords(words.slice(0, namesWithin).join(' ')), authors);
 	const after = match === undefined ? [] : words.slice(match.end, match.end + verbWithin);
 	const hasTrade = words.slice(0, 18).some(word => isTrade(word));
 	const opening = words.slice(0, 4).join(' ');
@@ -98,7 +114,7 @@ export function judgeNote(text: string, authors: readonly Author[]): NoteJudgeme
 		hasTrade,
 		isFirstPerson: firstPerson.test(text),
 		isRolePhrase: match === undefined && words.slice(0, 4).some(word => isTrade(word)) && /^\p{Lu}/v.test(opening) && workplace.test(text.slice(0, 200)) && !/\d{4}/v.test(text),
-		isContact: contactStart.test(text.slice(0, 200)),
+		isContact: isContactLine(text, authors),
 	};
 	return {...judgement, score: scoreOf(judgement, text)};
 }

@@ -24,7 +24,11 @@ function lineOf(text: string): string {
 
 /** Long emphasised stretches are blocks of their own: old pages set the note in italics behind a line break. */
 function emphasised(element: Element): boolean {
-	return (element.localName === 'em' || element.localName === 'i') && element.textContent.length > 30 && (element.parentElement?.textContent.length ?? 0) > longText;
+	if ((element.localName !== 'em' && element.localName !== 'i') || element.textContent.length < 40) {
+		return false;
+	}
+
+	return element.previousElementSibling?.localName === 'br' || (element.parentElement?.textContent.length ?? 0) > longText;
 }
 
 /** The texts of the page, block by block, in reading order. */
