@@ -67,7 +67,7 @@ export function noteLead({name, role, note = ''}: Author): string {
 	return note.includes(name) ? '' : `${[name, role].filter(Boolean).join(', ')}. `;
 }
 
-/** The heading of the notes. */
+/** `About the author`, or authors. */
 export function notesHeading(count: number): string {
 	return count === 1 ? 'About the author' : 'About the authors';
 }

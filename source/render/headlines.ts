@@ -107,7 +107,7 @@ function paintHeadline(entry: Entry, options: HeadlineOptions): string {
 
 	const text = cells.map(cell => cell.text).join('');
 	const marked = painter.hasAttributes ? text : `>${text.slice(1)}`;
-	return painter.paint('selection', painter.hasAttributes ? padEnd(marked, width - 1) : marked.trimEnd());
+	return painter.paint(entry.read ? 'selection' : 'selectedUnread', painter.hasAttributes ? padEnd(marked, width - 1) : marked.trimEnd());
 }
 
 function headlineCells(entry: Entry, options: HeadlineOptions): Cell[] {

@@ -45,9 +45,8 @@ export function countedLine({count, name, note = '', isFailing = false}: Row, {w
 
 /** A line as the cursor marks it: in the selection's style over the whole width, or with a sign before it where no style can be shown. */
 export function selectedLine(text: string, width: number, painter: Painter): string {
-	return painter.hasAttributes
-		? painter.paint('selection', padEnd(text, width - 1))
-		: `>${painter.paint('text', text.slice(1)).trimEnd()}`;
+	const shown = truncate(listText(text, painter), width - 1, painter.glyph('…', '...'));
+	return painter.hasAttributes ? painter.paint('selection', padEnd(shown, width - 1)) : `>${painter.paint('text', shown.slice(1)).trimEnd()}`;
 }
 
 /** A line with something at each end: the head of a screen. What does not fit is cut from the left text. */

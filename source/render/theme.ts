@@ -31,6 +31,7 @@ export const tokens = {
 	bar: 'the gutter bar of a quotation whose speaker is not known',
 	rule: 'rules and borders',
 	selection: 'the row or the quotation the cursor is on',
+	selectedUnread: 'the row the cursor is on, when it is unread',
 	unread: 'unread headlines',
 	read: 'headlines already read',
 	star: 'the star',

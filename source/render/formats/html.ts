@@ -13,7 +13,7 @@ export function formatHtml(article: Article, {timeZone}: {timeZone?: string} = {
 	const writer = createWriter(article);
 	return [
 		'<!doctype html>',
-		`<html lang="${escapeHtml(article.language ?? 'und')}">`,
+		`<html lang="${escapeHtml(languageTag(article))}">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -34,6 +34,11 @@ export function formatHtml(article: Article, {timeZone}: {timeZone?: string} = {
 		'</html>',
 		'',
 	].join('\n');
+}
+
+/** BCP 47, or the tag for a language nobody knows. */
+function languageTag({language = ''}: Article): string {
+	return /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,7}$/iv.test(language) ? language : 'und';
 }
 
 type Writer = MarkupContext & {
@@ -256,7 +261,7 @@ function quotationList(article: Article): string[] {
 
 /** Text and attribute values: markup characters become references, and what a browser must not see is taken out. */
 export function escapeHtml(text: string): string {
-	return cleanText(text).replaceAll(/[&<>"']/gv, character => references[character] ?? '');
+	return cleanText(text).replaceAll(/[&<>"'\t]/gv, character => references[character] ?? '');
 }
 
-const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;'};
+const references: Readonly<Record<string, string>> = {'\t': ' ', '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;'};

@@ -8,7 +8,7 @@ const entityLike = /&(?=#?\w{1,32};)/gv;
 
 /** Text in which nothing is markup: every character shows as it is. Does not see to the starts of lines. */
 export function escapeInline(text: string): string {
-	return cleanText(text).replaceAll(special, '\\$&').replaceAll(entityLike, '\\&');
+	return cleanText(text).replaceAll('\t', ' ').replaceAll(special, '\\$&').replaceAll(entityLike, '\\&');
 }
 
 const lineStarts = /^(?:[#+=\-]|\d{1,9}[.\)](?=\s|$))/v;
@@ -93,7 +93,7 @@ function isFlanked(text: string, start: number, plain: string): boolean {
 const boundary = /[\s\p{Punctuation}]/v;
 
 function codeSpan(plain: string): string {
-	const text = cleanText(plain).replaceAll('\n', ' ');
+	const text = cleanText(plain).replaceAll(/[\t\n]/gv, ' ');
 	const longest = (text.match(/`+/gv) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
 	const ticks = '`'.repeat(longest + 1);
 	const pad = /^[` ]|[` ]$/v.test(text) ? ' ' : '';

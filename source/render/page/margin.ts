@@ -1,4 +1,4 @@
-import {truncate} from '../../text/width.js';
+import {textWidth, truncate} from '../../text/width.js';
 import {type LayoutContext} from './context.js';
 import {displayText} from './display-text.js';
 import {type Row} from './row.js';
@@ -31,8 +31,13 @@ export function withNames(rows: readonly Row[], width: number, context: LayoutCo
 	});
 }
 
+/** "The engineering report" loses its article where it would not fit. */
+function withoutArticle(name: string, width: number): string {
+	return textWidth(name) > width ? name.replace(/^(?:the|an?) /iv, '') : name;
+}
+
 function nameLines(name: string, width: number, hasNextRow: boolean, {painter}: LayoutContext): string[] {
-	const shown = displayText(name, painter.unicode).text;
+	const shown = displayText(withoutArticle(name, width), painter.unicode).text;
 	const ellipsis = painter.glyph('…', '...');
 	const lines = wrapPlain(shown, width);
 	return lines.length <= 1 || !hasNextRow ? [truncate(shown, width, ellipsis)] : [lines[0] ?? '', truncate(lines.slice(1).join(' '), width, ellipsis)];

@@ -45,9 +45,15 @@ export function segments(rich: RichText, {style, runs}: SegmentOptions, context:
 
 type StyleParts = {style: Token; active: readonly Span[]; run?: MarkedRun; context: LayoutContext};
 
-/** A link inside a quotation keeps the speaker's colour; only its line shows. */
+/** A link inside a quotation keeps the speaker's colour, only its line shows; in a caption a quotation is not dim. */
 function segmentStyle({style, active, run, context}: StyleParts): Style | Token {
-	return active.length === 0 && (!run || style === 'text') ? run?.style ?? style : context.mix(style, ...active.map(span => run && span.style === 'link' ? {underline: true} : spanStyles.get(span.style) ?? {}), ...run ? [run.style] : []);
+	const base = run && style === 'dim' ? 'text' : style;
+	if (active.length === 0 && (!run || base === 'text')) {
+		return run?.style ?? base;
+	}
+
+	const inner = active.map(span => run && span.style === 'link' ? {underline: true} : spanStyles.get(span.style) ?? {});
+	return context.mix(base, ...inner, ...run ? [run.style] : []);
 }
 
 function registerLinks({text}: RichText, spans: readonly Span[], {links}: LayoutContext): Map<Span, number> {

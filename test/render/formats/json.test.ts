@@ -11,16 +11,19 @@ test('the schema in the package is the one the types give', async t => {
 });
 
 test('what is written fits the schema', async t => {
-	const validate = new Ajv({strict: false}).compile(JSON.parse(await readFile(articleSchemaFile, 'utf8')) as object);
-	t.true(validate(JSON.parse(formatJson(harbourArticle, {id: 7}))), JSON.stringify(validate.errors));
-	t.true(validate(JSON.parse(formatJson(buildArticle({title: 'Nothing'})))), JSON.stringify(validate.errors));
+	const schema = JSON.parse(await readFile(articleSchemaFile, 'utf8')) as object;
+	const validate = new Ajv({strict: false}).compile(schema);
+	for (const text of [formatJson(harbourArticle, {id: 7}), formatJson(buildArticle({title: 'Nothing'}))]) {
+		t.true(validate(JSON.parse(text)), JSON.stringify(validate.errors));
+	}
+
 	t.false(validate({...articleToJson(harbourArticle), subtitle: undefined}));
 	t.false(validate({...articleToJson(harbourArticle), extra: 1}));
 });
 
 test('schema comes first, and nothing absent is left out', t => {
-	const json = articleToJson(buildArticle({title: 'Bare', blocks: [{kind: 'figure'}, paragraph('Words.')]}));
-	t.deepEqual(JSON.parse(JSON.stringify(json)), {
+	const text = formatJson(buildArticle({title: 'Bare', blocks: [{kind: 'figure'}, paragraph('Words.')]}));
+	t.deepEqual(JSON.parse(text), {
 		schema: articleSchemaName,
 		id: null,
 		url: null,
@@ -38,7 +41,7 @@ test('schema comes first, and nothing absent is left out', t => {
 		quotations: [],
 		extraction: {source: 'page', truncated: false, omitted: [], quotationsInSource: 0, quotationsKept: 0, notices: []},
 	});
-	t.is(Object.keys(json)[0], 'schema');
+	t.true(text.startsWith('{\n\t"schema": '));
 });
 
 test('offsets give back every quotation and mention', t => {
@@ -48,10 +51,8 @@ test('offsets give back every quotation and mention', t => {
 		const strings = {text: json.text, title: json.title, caption: block?.kind === 'figure' ? block.caption ?? '' : ''};
 		t.is(strings[quotation.in].slice(quotation.start, quotation.end), quotation.text);
 		t.deepEqual([quotation.runs[0]?.[0], quotation.runs.at(-1)?.[1]], [quotation.start, quotation.end]);
-		if (quotation.speaker) {
-			const source = strings[quotation.in];
-			t.is(source.slice(quotation.speaker.start, quotation.speaker.end), quotation.speaker.mention);
-		}
+		const mention = quotation.speaker && strings[quotation.in].slice(quotation.speaker.start, quotation.speaker.end);
+		t.is(mention, quotation.speaker?.mention ?? null);
 	}
 
 	t.is(json.quotations.length, 10);
