@@ -1,9 +1,9 @@
 import {type Author} from '../../model/article.js';
 import {cleanLine} from '../../text/clean.js';
 import {type Document, type Element} from '../page/dom.js';
-import {foldName} from './bylines/person-name.js';
+import {classifyPiece, foldName} from './bylines/person-name.js';
 import {brokenText, signalsOf} from './element-signals.js';
-import {judgeNote, type NoteJudgement} from './notes/judge-note.js';
+import {judgeNote, leadingName, tellsSomething, type NoteJudgement} from './notes/judge-note.js';
 import {noteHeading} from './notes/note-tables.js';
 import {collectTextBlocks, type TextBlock} from './notes/text-blocks.js';
 
@@ -76,6 +76,11 @@ function hasHeading(blocks: readonly TextBlock[], index: number): boolean {
 	});
 }
 
+/** Organisations and half-known names turn up all through an article: a note about them stands in a box of its own. */
+function isAllowed({judgement, place}: Omit<Candidate, 'score'>): boolean {
+	return judgement.author?.confidence !== 'low' || place.strong || place.heading;
+}
+
 function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]): Candidate[] {
 	const end = endOfArticle(blocks);
 	const found: Candidate[] = [];
@@ -91,7 +96,7 @@ function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]
 
 		const candidate = {block, judgement, place: {...placeOf(block), heading: hasHeading(blocks, block.index)}};
 		const score = scoreCandidate(candidate, end);
-		if (score >= enough) {
+		if (score >= enough && tellsSomething(judgement, block.text) && isAllowed(candidate)) {
 			found.push({...candidate, score});
 		}
 	}
@@ -103,6 +108,10 @@ function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]
 function ownerOf(candidate: Candidate, authors: readonly Author[]): Author | undefined {
 	if (candidate.judgement.author !== undefined) {
 		return candidate.judgement.author;
+	}
+
+	if (leadingName(candidate.block.text) !== undefined) {
+		return undefined;
 	}
 
 	let current: Element | null = candidate.block.element;
@@ -135,7 +144,14 @@ function boxOf(candidate: Candidate): Element {
 }
 
 function noteText(element: Element): string {
-	return brokenText(element, longestNote * 2).split('\n').map(line => cleanLine(line)).filter(line => line !== '').join(' ');
+	const lines = brokenText(element, longestNote * 2).split('\n').map(line => cleanLine(line)).filter(line => line !== '');
+	return lines.filter((line, index) => index > 0 || lines.length === 1 || !noteHeading.test(line)).join(' ');
+}
+
+/** Where the page names no author, the one whom its author box tells of. */
+function unknownAuthor(candidate: Candidate): Author | undefined {
+	const name = leadingName(candidate.block.text)?.name;
+	return name !== undefined && (candidate.place.strong || candidate.place.heading) && classifyPiece(name) === 'person' ? {name, confidence: 'low'} : undefined;
 }
 
 function repeats(note: string, text: string): boolean {
@@ -162,8 +178,13 @@ export function findAuthorNotes(document: Document, authors: readonly Author[]):
 	const candidates = findCandidates(blocks, authors).slice(0, mostNotes);
 	const notes = new Map<Author, string[]>();
 	const elements = new Set<Element>();
+	const known = [...authors];
 	for (const candidate of candidates) {
-		const owner = ownerOf(candidate, authors);
+		const owner = ownerOf(candidate, known) ?? (known.length === 0 ? unknownAuthor(candidate) : undefined);
+		if (owner !== undefined && !known.includes(owner)) {
+			known.push(owner);
+		}
+
 		if (owner !== undefined) {
 			addNote(notes, owner, noteText(candidate.block.element));
 		}
@@ -172,7 +193,7 @@ export function findAuthorNotes(document: Document, authors: readonly Author[]):
 	}
 
 	return {
-		authors: authors.map(author => notes.has(author) ? {...author, note: (notes.get(author) ?? []).join('\n')} : author),
+		authors: known.map(author => notes.has(author) ? {...author, note: (notes.get(author) ?? []).join('\n')} : author),
 		elements: [...elements],
 	};
 }

@@ -88,6 +88,11 @@ function isContactLine(text: string, authors: readonly Author[]): boolean {
 	return /\b(?:reporter|author|writer|autor|auteur)/iv.test(opening) || authors.some(author => foldName(author.name).split(' ').some(part => part.length > 2 && folded.includes(part)));
 }
 
+/** True where the text says something of its own: not just a name with a job behind it. */
+export function tellsSomething(judgement: NoteJudgement, text: string): boolean {
+	return judgement.hasVerb || judgement.isFirstPerson || judgement.isRolePhrase || judgement.isContact || text.length > 80;
+}
+
 function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number {
 	const name = judgement.author === undefined ? 0 : judgement.isFullName ? 2.5 : 1.5;
 	const points = name
@@ -96,7 +101,7 @@ function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number 
 		+ (judgement.isFirstPerson ? 2 : 0)
 		+ (judgement.isContact ? 2.5 : 0)
 		+ (judgement.isRolePhrase ? 2 : 0);
-	const against = (furniture.test(text) ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 && !judgement.isContact ? 5 : 0);
+	const against = (furniture.test(text) || text.includes('©') ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 && !judgement.isContact ? 5 : 0);
 	return points - against;
 }
 
@@ -106,14 +111,14 @@ export function judgeNote(text: string, authors: readonly Author[]): NoteJudgeme
 	const match = bestMatch(foldedWords(words.slice(0, namesWithin).join(' ')), authors);
 	const after = match === undefined ? [] : words.slice(match.end, match.end + verbWithin);
 	const hasTrade = words.slice(0, 18).some(word => isTrade(word));
-	const opening = words.slice(0, 4).join(' ');
+	const start = match === undefined ? 0 : Math.max(0, match.end - 1);
 	const judgement = {
 		author: match?.author,
 		isFullName: match?.isFullName ?? false,
 		hasVerb: after.some(word => isVerb(word)),
 		hasTrade,
 		isFirstPerson: firstPerson.test(text),
-		isRolePhrase: match === undefined && words.slice(0, 4).some(word => isTrade(word)) && /^\p{Lu}/v.test(opening) && workplace.test(text.slice(0, 200)) && !/\d{4}/v.test(text),
+		isRolePhrase: words.slice(start, start + 5).some(word => isTrade(word)) && /^\p{Lu}/v.test(text) && workplace.test(text.slice(0, 200)) && !/\d{4}|^by\s/iv.test(text),
 		isContact: isContactLine(text, authors),
 	};
 	return {...judgement, score: scoreOf(judgement, text)};
