@@ -30,7 +30,7 @@ function withoutDocumentType(source: string): {text: string; entities: DeclaredE
 	const rest = start === undefined ? '' : head.slice(start);
 	const end = /\]\s{0,100}>/v.exec(rest);
 	if (start === undefined || !end) {
-		return {text: source, entities: new Map()};
+		return {text: source, entities: declaredEntities('')};
 	}
 
 	return {

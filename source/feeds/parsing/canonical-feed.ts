@@ -9,7 +9,7 @@ rss-parser would make a plain-text copy of each with an expression that takes qu
 */
 export function writeCanonicalFeed(feed: DraftFeed): string {
 	const parts = [
-		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>',
+		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
 		element('title', feed.title), element('link', feed.link),
 		feed.selfUrl ? `<atom:link rel="self" href="${escaped(feed.selfUrl)}"/>` : '',
 		...feed.items.map(item => writeItem(item)),

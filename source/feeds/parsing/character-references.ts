@@ -1,7 +1,11 @@
 import {decodeHTMLStrict} from 'entities/decode';
 
 /** Entities a document type declares for itself: name to text. */
-export type DeclaredEntities = ReadonlyMap<string, string>;
+export type DeclaredEntities = {
+	texts: ReadonlyMap<string, string>;
+	/** Characters the entities may still become, all uses together: an entity used a million times must not fill the memory. */
+	budget: number;
+};
 
 const basic: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''};
 const reference = /&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]\w{0,31});/giv;
@@ -14,7 +18,17 @@ export function decodeReferences(text: string, declared?: DeclaredEntities): str
 }
 
 function referencedText(whole: string, name: string, declared?: DeclaredEntities): string {
-	return name.startsWith('#') ? characterOf(name) : (Object.hasOwn(basic, name) ? basic[name] : undefined) ?? declared?.get(name) ?? decodeHTMLStrict(whole);
+	return name.startsWith('#') ? characterOf(name) : (Object.hasOwn(basic, name) ? basic[name] : undefined) ?? expand(name, declared) ?? decodeHTMLStrict(whole);
+}
+
+function expand(name: string, declared: DeclaredEntities | undefined): string | undefined {
+	const text = declared?.texts.get(name);
+	if (!declared || text === undefined) {
+		return undefined;
+	}
+
+	declared.budget -= text.length;
+	return declared.budget < 0 ? '' : text;
 }
 
 function characterOf(name: string): string {
@@ -35,16 +49,18 @@ const entityDeclaration = /<!entity\s{1,20}([a-z_][\w\-.]{0,63})\s{1,20}(?:"([^"
 
 /** The plain internal entities of a document type: no references within, no markup, no files, at most 256 of 1 KB. */
 export function declaredEntities(documentType: string): DeclaredEntities {
-	const found = new Map<string, string>();
+	const texts = new Map<string, string>();
 	for (const [, name, double, single] of documentType.matchAll(entityDeclaration)) {
-		if (found.size === 256) {
+		if (texts.size === 256) {
 			break;
 		}
 
-		if (name && !found.has(name)) {
-			found.set(name, double ?? single ?? '');
+		if (name && !texts.has(name)) {
+			texts.set(name, double ?? single ?? '');
 		}
 	}
 
-	return found;
+	return {texts, budget: expansionBudget};
 }
+
+const expansionBudget = 1_000_000;

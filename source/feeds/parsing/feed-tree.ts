@@ -14,12 +14,38 @@ export type FeedNode = {
 };
 
 /** The elements directly under a node, of these names, in the order they stand. */
-export function childrenNamed(node: FeedNode, ...names: string[]): FeedNode[] {
-	return node.children.filter(child => typeof child !== 'string' && names.includes(child.name)) as FeedNode[];
+export function childrenNamed(node: FeedNode, ...names: string[]): readonly FeedNode[] {
+	let found: FeedNode[] | undefined;
+	for (const child of node.children) {
+		if (typeof child !== 'string' && names.includes(child.name)) {
+			found ??= [];
+			found.push(child);
+		}
+	}
+
+	return found ?? none;
 }
 
+const none: readonly FeedNode[] = [];
+
 export function childNamed(node: FeedNode, ...names: string[]): FeedNode | undefined {
-	return node.children.find(child => typeof child !== 'string' && names.includes(child.name)) as FeedNode | undefined;
+	return childrenNamed(node, ...names)[0];
+}
+
+/** What `read` makes of the element whose name stands first in `names`, of those it makes anything of; of equals, the one that stands first. */
+export function bestChild<Value>(node: FeedNode, names: readonly string[], read: (child: FeedNode) => Value | undefined): Value | undefined {
+	let best: Value | undefined;
+	let bestRank = names.length;
+	for (const child of node.children) {
+		const rank = typeof child === 'string' ? -1 : names.indexOf(child.name);
+		if (typeof child !== 'string' && rank !== -1 && rank < bestRank) {
+			const value = read(child);
+			bestRank = value === undefined ? bestRank : rank;
+			best = value ?? best;
+		}
+	}
+
+	return best;
 }
 
 /** All text in a node, without markup. */

@@ -1,15 +1,13 @@
 import {limits} from '../../model/limits.js';
 import {innerBase} from './addresses.js';
 import {type FeedNode} from './feed-tree.js';
-import {standardPrefix, usualPrefix} from './namespaces.js';
-
-type Prefixes = ReadonlyMap<string, string>;
+import {meaningOf, outermostScope, scopeWithin, standardAttributes, standardName, type Meaning, type NameScope, type WrittenAttributes} from './name-scope.js';
 
 type OpenElement = {
 	node: FeedNode;
 	/** As written, lower case: what a closing tag must say. */
 	writtenName: string;
-	prefixes: Prefixes;
+	scope: NameScope;
 };
 
 /** The elements that are open while a feed is read, outermost first. */
@@ -23,7 +21,7 @@ export type OpenElements = {
 	isAtom: boolean | undefined;
 };
 
-export type WrittenTag = {name: string; attributes: ReadonlyArray<readonly [name: string, value: string]>};
+export type WrittenTag = {name: string; attributes: WrittenAttributes};
 
 /** Elements that hold a line of text and nothing else: the next element of the feed ends them, closed or not. */
 const lineNames = [
@@ -42,7 +40,7 @@ const feedElements = new Set([...feedOnlyNames, ...textNames]);
 const itemElements = new Set(['item', 'entry']);
 
 export function noElementsOpen(root: FeedNode): OpenElements {
-	return {stack: [{node: root, writtenName: '', prefixes: new Map()}], kept: new Map(), tooDeep: new Map(), tooDeepCount: 0, isAtom: undefined};
+	return {stack: [{node: root, writtenName: '', scope: outermostScope()}], kept: new Map(), tooDeep: new Map(), tooDeepCount: 0, isAtom: undefined};
 }
 
 export function innermost({stack}: OpenElements): OpenElement {
@@ -62,15 +60,17 @@ export function openElement(open: OpenElements, tag: WrittenTag): void {
 		return;
 	}
 
-	const prefixes = prefixesWithin(innermost(open).prefixes, tag);
-	const name = standardName(open, prefixes, tag.name);
+	const scope = scopeWithin(innermost(open).scope, tag.attributes);
+	const meaning = meaningOf(scope, tag.name);
+	open.isAtom ??= settlesFormat(meaning);
+	const name = meaning.prefix === 'atom' && open.isAtom ? meaning.local : standardName(meaning);
 	closeUnfinished(open, name);
 	const parent = innermost(open).node;
-	const attributes = standardAttributes(prefixes, tag);
+	const attributes = standardAttributes(scope, tag.attributes);
 	const base = innerBase(attributes['xml:base'] ?? (parent.name === '' ? attributes['base'] : undefined), parent.base);
-	const node: FeedNode = {name, localName: localPart(tag.name), attributes, children: [], base};
+	const node: FeedNode = {name, localName: meaning.local, attributes, children: [], base};
 	parent.children.push(node);
-	open.stack.push({node, writtenName: tag.name, prefixes});
+	open.stack.push({node, writtenName: tag.name, scope});
 	addTo(open.kept, tag.name, 1);
 }
 
@@ -122,60 +122,10 @@ function closeUnfinished(open: OpenElements, name: string): void {
 	}
 }
 
-function prefixesWithin(outer: Prefixes, {attributes}: WrittenTag): Prefixes {
-	if (attributes.every(([name]) => !name.startsWith('xmlns'))) {
-		return outer;
-	}
-
-	const inner = new Map(outer);
-	for (const [name, value] of attributes) {
-		if (name === 'xmlns' || name.startsWith('xmlns:')) {
-			inner.set(name.slice(6), value);
-		}
-	}
-
-	return inner;
-}
-
-function localPart(name: string): string {
-	return name.slice(name.indexOf(':') + 1);
-}
-
-function standardName(open: OpenElements, prefixes: Prefixes, written: string): string {
-	const local = localPart(written);
-	const writtenPrefix = written.slice(0, Math.max(0, written.length - local.length - 1));
-	const prefix = prefixMeant(prefixes, writtenPrefix);
-	open.isAtom ??= settlesFormat(prefix, local);
-	return prefix === '' || (prefix === 'atom' && open.isAtom) ? local : `${prefix}:${local}`;
-}
-
-/** A namespace nobody knows keeps its prefix, which then means what it usually means: addresses are often misspelt, prefixes seldom. */
-function prefixMeant(prefixes: Prefixes, prefix: string): string {
-	const uri = prefixes.get(prefix);
-	return (uri === undefined ? undefined : standardPrefix(uri)) ?? usualPrefix(prefix) ?? prefix;
-}
-
-function settlesFormat(prefix: string, local: string): boolean | undefined {
+function settlesFormat({prefix, local}: Meaning): boolean | undefined {
 	if (local === 'feed' || local === 'entry') {
 		return prefix === 'atom' || prefix === '' ? true : undefined;
 	}
 
 	return ['rss', 'rdf', 'channel'].includes(local) ? false : undefined;
 }
-
-function standardAttributes(prefixes: Prefixes, {attributes}: WrittenTag): Readonly<Record<string, string>> {
-	if (attributes.length === 0) {
-		return noAttributes;
-	}
-
-	const standard = Object.create(null) as Record<string, string>;
-	for (const [name, value] of attributes) {
-		const local = localPart(name);
-		const key = local === name ? name : `${prefixMeant(prefixes, name.slice(0, -local.length - 1))}:${local}`;
-		standard[key] ??= value;
-	}
-
-	return standard;
-}
-
-const noAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null) as Record<string, string>);

@@ -2,9 +2,8 @@ import {type ParsedFeed} from '../../model/feed.js';
 import {decodeText} from '../../text/decode.js';
 import {webAddress} from './addresses.js';
 import {buildTree} from './build-tree.js';
-import {writeCanonicalFeed} from './canonical-feed.js';
 import {type DraftFeed} from './feed-draft.js';
-import {readCanonicalFeed} from './read-canonical.js';
+import {readThroughLibrary} from './read-canonical.js';
 import {readFeed} from './read-feed.js';
 import {readJsonFeed} from './read-json-feed.js';
 import {noFeed, refuseBinary} from './refuse.js';
@@ -38,5 +37,5 @@ export async function parseFeed(bytes: Uint8Array, {url, contentType}: FeedOrigi
 
 async function readXmlFeed(text: string, base: string | undefined): Promise<DraftFeed | undefined> {
 	const draft = readFeed(buildTree(text, base));
-	return draft && readCanonicalFeed(writeCanonicalFeed(draft), draft);
+	return draft && readThroughLibrary(draft);
 }

@@ -10,7 +10,11 @@ const mostAuthors = 100;
 
 /** The authors of an item or feed. A kind of element that gives a name goes before one that gives only an address. */
 export function readAuthors(node: FeedNode): ParsedAuthor[] {
-	const kinds = authorElements.map(name => unique(childrenNamed(node, name).filter(isAuthor).map(readAuthor))).filter(authors => authors.length > 0);
+	if (!node.children.some(child => typeof child !== 'string' && authorElements.includes(child.name))) {
+		return [];
+	}
+
+	const kinds = authorElements.map(name => unique(childrenNamed(node, name).slice(0, mostAuthors).filter(isAuthor).map(readAuthor))).filter(authors => authors.length > 0);
 	return kinds.find(authors => authors.some(({name}) => !isMailAddress(name))) ?? kinds[0] ?? [];
 }
 
@@ -19,7 +23,7 @@ function isAuthor({name, attributes}: FeedNode): boolean {
 }
 
 function unique(authors: Array<ParsedAuthor | undefined>): ParsedAuthor[] {
-	const known = authors.slice(0, mostAuthors).filter(author => author !== undefined);
+	const known = authors.filter(author => author !== undefined);
 	return known.filter(({name}, index) => known.findIndex(other => other.name === name) === index);
 }
 

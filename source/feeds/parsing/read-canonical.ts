@@ -1,3 +1,4 @@
+import {writeCanonicalFeed} from './canonical-feed.js';
 import {type DraftFeed, type DraftItem} from './feed-draft.js';
 
 type Texts = string[];
@@ -7,14 +8,27 @@ type CanonicalItem = {
 	enclosures?: Array<{$?: {url?: string; type?: string; length?: string}}>;
 };
 
-/** Reads a canonical feed (see `writeCanonicalFeed`) with rss-parser. Bodies and the schedule come from the draft it was written from. */
-export async function readCanonicalFeed(xml: string, draft: DraftFeed): Promise<DraftFeed> {
+/** What rss-parser makes of a draft, written for it in batches so that a huge feed never stands in memory three times over. */
+export async function readThroughLibrary(draft: DraftFeed): Promise<DraftFeed> {
+	const head = await readCanonicalFeed({...draft, items: draft.items.slice(0, batchSize)});
+	for (let start = batchSize; start < draft.items.length; start += batchSize) {
+		const {items} = await readCanonicalFeed({...draft, items: draft.items.slice(start, start + batchSize)});
+		head.items.push(...items);
+	}
+
+	return head;
+}
+
+const batchSize = 2000;
+
+/** Bodies and the schedule come from the draft: rss-parser cannot give them whole. */
+async function readCanonicalFeed(draft: DraftFeed): Promise<DraftFeed> {
 	const {default: Parser} = await import('rss-parser');
 	const parser = new Parser<Record<never, never>, CanonicalItem>({
 		defaultRSS: 2,
 		customFields: {item: [['atom:author', 'authors', {keepArray: true}], ['enclosure', 'enclosures', {keepArray: true}], ['atom:updated', 'atom:updated', {keepArray: false}]]},
 	});
-	const feed = await parser.parseString(xml);
+	const feed = await parser.parseString(writeCanonicalFeed(draft));
 	return {...draft, title: feed.title, link: feed.link, selfUrl: feed.feedUrl, items: feed.items.map((item, index) => readItem(item, draft.items[index]))};
 }
 

@@ -1,6 +1,6 @@
 import {type Enclosure} from '../../model/feed.js';
 import {webAddress} from './addresses.js';
-import {childNamed, childrenNamed, hasElements, innerHtml, textOf, type FeedNode} from './feed-tree.js';
+import {bestChild, childNamed, childrenNamed, hasElements, innerHtml, textOf, type FeedNode} from './feed-tree.js';
 import {type DraftItem} from './feed-draft.js';
 import {htmlOf, lineOf} from './markup.js';
 import {parseDate} from './parse-date.js';
@@ -35,58 +35,31 @@ export function readItem(node: FeedNode, vocabulary: FeedVocabulary): DraftItem 
 	};
 }
 
-/** The first element of these names that says anything. */
-function firstFilled(node: FeedNode, names: readonly string[]): FeedNode | undefined {
-	for (const name of names) {
-		const found = childrenNamed(node, name).find(child => textOf(child).trim() !== '');
-		if (found) {
-			return found;
-		}
-	}
-
-	return undefined;
-}
-
 function readId(node: FeedNode): string | undefined {
-	const stated = firstFilled(node, fieldElements.id);
-	return (stated && (hasElements(stated) ? innerHtml(stated) : textOf(stated))) ?? node.attributes['rdf:about'] ?? textOf(childNamed(node, 'dc:identifier'));
+	return bestChild(node, fieldElements.id, id => filled(hasElements(id) ? innerHtml(id) : textOf(id))) ?? node.attributes['rdf:about'] ?? textOf(childNamed(node, 'dc:identifier'));
 }
 
 export function readTitle(node: FeedNode, vocabulary: FeedVocabulary): string | undefined {
-	return lineOf(firstFilled(node, fieldElements.title), vocabulary === 'atom' ? 'text' : 'guess').trim() || undefined;
+	return bestChild(node, fieldElements.title, title => filled(lineOf(title, vocabulary === 'atom' ? 'text' : 'guess')));
+}
+
+function filled(text: string): string | undefined {
+	return text.trim() || undefined;
 }
 
 function readHtml(node: FeedNode, names: readonly string[], vocabulary: FeedVocabulary): string | undefined {
-	for (const name of names) {
-		for (const child of childrenNamed(node, name)) {
-			const html = htmlOf(child, vocabulary === 'atom' || plainElements.has(name) ? 'text' : 'html');
-			if (html !== '') {
-				return html;
-			}
-		}
-	}
-
-	return undefined;
+	return bestChild(node, names, child => filled(htmlOf(child, vocabulary === 'atom' || plainElements.has(child.name) ? 'text' : 'html')));
 }
 
 const plainElements = new Set(['abstract', 'itunes:subtitle']);
 
 function readDates(node: FeedNode): Pick<DraftItem, 'published' | 'updated'> {
-	const [published, updated, created] = [fieldElements.published, fieldElements.updated, fieldElements.created].map(names => firstDate(node, names));
+	const [published, updated, created] = [fieldElements.published, fieldElements.updated, fieldElements.created].map(names => readDate(node, names));
 	return {published: published ?? updated ?? created ?? parseDate(node.attributes['lastmod']), updated};
 }
 
-function firstDate(node: FeedNode, names: readonly string[]): string | undefined {
-	for (const name of names) {
-		for (const child of childrenNamed(node, name)) {
-			const date = parseDate(textOf(child));
-			if (date) {
-				return date;
-			}
-		}
-	}
-
-	return undefined;
+function readDate(node: FeedNode, names: readonly string[]): string | undefined {
+	return bestChild(node, names, child => parseDate(textOf(child)));
 }
 
 /** Where an item leads: its link, its alternate, its permanent guid, its id where that is an address. */
@@ -102,15 +75,17 @@ function isPermalink({attributes}: FeedNode): boolean {
 
 /** The page a feed or item belongs to: its link, else (Atom) its id and (CDF) its own address where those lead anywhere. */
 export function readLink(node: FeedNode, vocabulary: FeedVocabulary): string | undefined {
-	const own = childrenNamed(node, 'link').filter(link => relation(link) === 'alternate');
-	const alternates = childrenNamed(node, 'atom:link').filter(link => relation(link) === 'alternate');
+	const own = childrenNamed(node, 'link').slice(-mostLinks).filter(link => relation(link) === 'alternate');
+	const alternates = childrenNamed(node, 'atom:link').slice(-mostLinks).filter(link => relation(link) === 'alternate');
 	const ids = childrenNamed(node, 'id', 'atom:id').map(id => webAddress(textOf(id)));
 	// RSS: a later link corrects an earlier one. Atom: the alternates are equals, of which HTML is read best.
 	const links = vocabulary === 'rss' ? [...own.toReversed(), ...htmlFirst(alternates)] : htmlFirst([...own, ...alternates]);
 	return [...links.map(link => linkAddress(link)), ...ids, webAddress(node.attributes['href'], node.base)].find(Boolean);
 }
 
-function htmlFirst(links: FeedNode[]): FeedNode[] {
+const mostLinks = 100;
+
+function htmlFirst(links: readonly FeedNode[]): FeedNode[] {
 	return [...links.filter(isHtmlLink), ...links];
 }
 
@@ -136,10 +111,11 @@ export function readSelf(node: FeedNode): string | undefined {
 
 function readCategories(node: FeedNode): string[] {
 	const media = childrenNamed(node, 'media:group', 'media:content', 'categories');
-	const found = [node, ...media].flatMap(holder => childrenNamed(holder, ...categoryElements).flatMap(element => categoryTerms(element)));
+	const found = [node, ...media].flatMap(holder => childrenNamed(holder, ...categoryElements)).slice(0, mostCategories).flatMap(element => categoryTerms(element));
 	return [...new Set(found)];
 }
 
+const mostCategories = 200;
 const categoryElements = ['category', 'atom:category', 'dc:subject', 'media:category', 'media:keywords', 'itunes:keywords', 'itunes:category', 'keywords', 'tags'];
 const listElements = new Set(['media:keywords', 'itunes:keywords', 'tags']);
 
@@ -153,8 +129,8 @@ function categoryTerms(element: FeedNode): string[] {
 const mostEnclosures = 100;
 
 function readEnclosures(node: FeedNode): Enclosure[] {
-	const linked = childrenNamed(node, 'link', 'atom:link').filter(link => relation(link) === 'enclosure');
-	const found = [...childrenNamed(node, 'enclosure'), ...linked].map(readEnclosure).filter(enclosure => enclosure !== undefined).slice(0, mostEnclosures);
+	const linked = childrenNamed(node, 'link', 'atom:link').slice(0, mostLinks).filter(link => relation(link) === 'enclosure');
+	const found = [...childrenNamed(node, 'enclosure').slice(0, mostEnclosures), ...linked].map(readEnclosure).filter(enclosure => enclosure !== undefined);
 	return found.filter(({url}, index) => found.findIndex(other => other.url === url) === index);
 }
 

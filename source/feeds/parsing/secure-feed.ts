@@ -11,7 +11,7 @@ const most = {idLength: 2000, nameLength: 300, categories: 100, authors: 100, en
 /** The one door into the model: every string is made safe and every value is checked here, whatever format it came from. */
 export function secureFeed(draft: DraftFeed): ParsedFeed {
 	const minutes = Math.round(draft.intervalMinutes ?? 0);
-	return present({
+	return {
 		title: line(draft.title, limits.titleLength) || undefined,
 		link: webAddress(draft.link),
 		description: line(draft.description, limits.titleLength) || undefined,
@@ -21,7 +21,7 @@ export function secureFeed(draft: DraftFeed): ParsedFeed {
 		skipDays: unique(draft.skipDays.map(day => weekdays[day.trim().slice(0, 3).toLowerCase()]).filter(day => day !== undefined)),
 		selfUrl: webAddress(draft.selfUrl),
 		items: draft.items.slice(0, limits.feedItems).map(item => secureItem(item)),
-	});
+	};
 }
 
 const weekdays: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ function secureItem(draft: DraftItem): ParsedItem {
 	const url = webAddress(draft.url);
 	const published = date(draft.published);
 	const authors = draft.authors.map(author => secureAuthor(author)).filter(({name}) => name !== '').slice(0, most.authors);
-	return present({
+	return {
 		id: firstFilled(line(draft.id, most.idLength), url) ?? derivedId(title, published, draft),
 		title,
 		url,
@@ -45,7 +45,7 @@ function secureItem(draft: DraftItem): ParsedItem {
 		summary: html(draft.summary),
 		categories: unique(draft.categories.map(category => line(category, most.nameLength)).filter(Boolean)).slice(0, most.categories),
 		enclosures: draft.enclosures.map(enclosure => secureEnclosure(enclosure)).filter(enclosure => enclosure !== undefined).slice(0, most.enclosures),
-	});
+	};
 }
 
 function firstFilled(...texts: Array<string | undefined>): string | undefined {
@@ -58,18 +58,25 @@ function derivedId(title: string, published: string | undefined, {content, summa
 }
 
 function secureAuthor({name, url}: ParsedAuthor): ParsedAuthor {
-	return present({name: line(name, most.nameLength), url: webAddress(url)});
+	return {name: line(name, most.nameLength), url: webAddress(url)};
 }
 
 function secureEnclosure({url, type, length}: Enclosure): Enclosure | undefined {
 	const address = webAddress(url);
 	const isSize = length !== undefined && Number.isSafeInteger(length) && length > 0;
-	return address ? present({url: address, type: line(type, 100) || undefined, length: isSize ? length : undefined}) : undefined;
+	return address ? {url: address, type: line(type, 100) || undefined, length: isSize ? length : undefined} : undefined;
 }
 
 function line(text: string | undefined, longest: number): string {
-	return text ? cleanLine(mendEncoding(text.slice(0, longest * 4))).slice(0, longest).toWellFormed() : '';
+	if (!text || (text.length <= longest && plainLine.test(text))) {
+		return text ?? '';
+	}
+
+	return cleanLine(mendEncoding(text.slice(0, longest * 4))).slice(0, longest).toWellFormed();
 }
+
+/** Printable ASCII without double spaces: nothing to clean. Most lines are. */
+const plainLine = /^[!-~]+(?: [!-~]+)*$/v;
 
 function html(text: string | undefined): string | undefined {
 	return text ? cleanText(mendEncoding(text)).trim() || undefined : undefined;
@@ -81,9 +88,4 @@ function date(text: string | undefined): string | undefined {
 
 function unique<Value>(values: Value[]): Value[] {
 	return [...new Set(values)];
-}
-
-/** Drops the keys whose value is absent. */
-function present<Value extends Record<string, unknown>>(value: Value): Value {
-	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;
 }
