@@ -68,6 +68,23 @@ export const verbs: readonly Verb[] = [
 		load: async () => import('./refresh.js'),
 	},
 	{
+		name: 'preview',
+		usage: 'SOURCE',
+		summary: 'show what a feed holds, without subscribing',
+		details: 'SOURCE is a file, an address, or - for stdin. With --jsonl each line of stdin is {"path", "url", "content_type"}.',
+		options: [
+			baseUrl,
+			{name: 'content-type', value: 'T', summary: 'the Content-Type the source came with, for its charset'},
+			{name: 'format', value: 'F', choices: ['text', 'json'], summary: 'text (the usual) or json'},
+			jsonLines,
+		],
+		examples: [
+			['pullquote preview https://example.com/feed.xml', 'see a feed before adding it'],
+			['curl -s https://example.com/feed | pullquote preview - --format json', 'feed to JSON'],
+		],
+		load: async () => import('./preview.js'),
+	},
+	{
 		name: 'mark',
 		usage: 'read|unread|starred|unstarred ID...|QUERY',
 		summary: 'mark entries, by id or by a query',

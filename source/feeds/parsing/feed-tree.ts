@@ -17,10 +17,12 @@ export type FeedNode = {
 export function childrenNamed(node: FeedNode, ...names: string[]): readonly FeedNode[] {
 	let found: FeedNode[] | undefined;
 	for (const child of node.children) {
-		if (typeof child !== 'string' && names.includes(child.name)) {
-			found ??= [];
-			found.push(child);
+		if (typeof child === 'string' || !names.includes(child.name)) {
+			continue;
 		}
+
+		found ??= [];
+		found.push(child);
 	}
 
 	return found ?? none;
@@ -38,11 +40,13 @@ export function bestChild<Value>(node: FeedNode, names: readonly string[], read:
 	let bestRank = names.length;
 	for (const child of node.children) {
 		const rank = typeof child === 'string' ? -1 : names.indexOf(child.name);
-		if (typeof child !== 'string' && rank !== -1 && rank < bestRank) {
-			const value = read(child);
-			bestRank = value === undefined ? bestRank : rank;
-			best = value ?? best;
+		if (typeof child === 'string' || rank === -1 || rank >= bestRank) {
+			continue;
 		}
+
+		const value = read(child);
+		bestRank = value === undefined ? bestRank : rank;
+		best = value ?? best;
 	}
 
 	return best;

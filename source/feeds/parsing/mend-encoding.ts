@@ -21,9 +21,19 @@ export function mendEncoding(text: string): string {
 		bytes[index] = byte;
 	}
 
+	const mended = decodeUtf8(bytes);
+	return mended !== undefined && isPlausible(mended) ? mended : text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
 	try {
 		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 	} catch {
-		return text;
+		return undefined;
 	}
+}
+
+/** Western letters and punctuation come out of nothing but a misreading; a single character of another script may be chance ("é —" is the bytes of 頗). */
+function isPlausible(mended: string): boolean {
+	return /[\u{80}-\u{FF}\u{2000}-\u{214F}]/v.test(mended) || (mended.match(/[^\u{0}-\u{7F}]/gv)?.length ?? 0) >= 3;
 }

@@ -13,7 +13,7 @@ A date of any kind feeds use, as ISO 8601 in UTC: W3C-DTF and its relatives, RFC
 A date without a zone is UTC, never the machine's zone. Nothing for what is no date, for days that do not exist and for years before 1000 or after 2200.
 */
 export function parseDate(text: string | undefined): string | undefined {
-	const tidy = text?.slice(0, longestDate * 3).replaceAll(/\([^\(\)]*\)/gv, ' ').replaceAll(/\s+/gv, ' ').trim() ?? '';
+	const tidy = text?.trim().slice(0, longestDate * 3).replaceAll(/\([^\(\)]*\)/gv, ' ').replaceAll(/\s+/gv, ' ').trim() ?? '';
 	if (tidy === '' || tidy.length > longestDate || !/\d/v.test(tidy)) {
 		return undefined;
 	}

@@ -10,7 +10,7 @@ const mostAuthors = 100;
 
 /** The authors of an item or feed. A kind of element that gives a name goes before one that gives only an address. */
 export function readAuthors(node: FeedNode): ParsedAuthor[] {
-	if (!node.children.some(child => typeof child !== 'string' && authorElements.includes(child.name))) {
+	if (node.children.every(child => typeof child === 'string' || !authorElements.includes(child.name))) {
 		return [];
 	}
 

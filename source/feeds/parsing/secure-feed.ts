@@ -68,11 +68,9 @@ function secureEnclosure({url, type, length}: Enclosure): Enclosure | undefined 
 }
 
 function line(text: string | undefined, longest: number): string {
-	if (!text || (text.length <= longest && plainLine.test(text))) {
-		return text ?? '';
-	}
-
-	return cleanLine(mendEncoding(text.slice(0, longest * 4))).slice(0, longest).toWellFormed();
+	const given = text ?? '';
+	const isSafe = given === '' || (given.length <= longest && plainLine.test(given));
+	return isSafe ? given : cleanLine(mendEncoding(given.slice(0, longest * 4))).slice(0, longest).toWellFormed();
 }
 
 /** Printable ASCII without double spaces: nothing to clean. Most lines are. */
