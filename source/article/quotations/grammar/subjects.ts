@@ -1,6 +1,7 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isComma, isDash, isNominal, isVerb, phraseEndingAt, phraseStartingAt, skipBracketBack, tokenAt} from './noun-phrases.js';
 import {type Sentence} from './sentences.js';
+import {verbSecondSubject} from './verb-second.js';
 
 const c = wordClass;
 /** How far a subject may stand from its verb, in tokens; keeps the work linear. */
@@ -10,6 +11,10 @@ const reach = 60;
 export function subjectBefore(sentence: Sentence, verb: number, depth = 0): NounPhrase | undefined {
 	if (depth > 6) {
 		return undefined;
+	}
+
+	if (sentence.lexicon.table.verbSecond) {
+		return verbSecondSubject(sentence, verb);
 	}
 
 	const at = skipBefore(sentence, verb - 1);

@@ -105,8 +105,18 @@ function pushWord(word: string, start: number, {tokens, lexicon}: {tokens: Token
 function wordToken(text: string, start: number, lexicon: Lexicon): Token {
 	const lower = text.toLowerCase().replaceAll('’', '\'');
 	const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-	const classes = lexicon.classesOf(bare) || lexicon.classesOf(lower) || lexicon.classesOf(bare.slice(bare.lastIndexOf('-') + 1)) & wordClass.person;
+	const classes = lexicon.classesOf(bare) || lexicon.classesOf(lower) || compoundClasses(bare, lexicon);
 	return {start, end: start + text.length, text, lower, classes, kind: 'word', isCapital: /^[\p{Uppercase_Letter}\p{Titlecase_Letter}]/u.test(text), span: 1, run: -1};
+}
+
+/** "co-chairman" is a person, "Finanzminister" a title. */
+function compoundClasses(bare: string, lexicon: Lexicon): number {
+	if (lexicon.table.titleSuffixes.some(suffix => bare.length > suffix.length && bare.endsWith(suffix))) {
+		return wordClass.title | wordClass.person;
+	}
+
+	const hyphen = bare.lastIndexOf('-');
+	return hyphen === -1 ? 0 : lexicon.classesOf(bare.slice(hyphen + 1)) & (wordClass.person | wordClass.titledNoun);
 }
 
 function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): void {

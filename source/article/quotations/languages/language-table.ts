@@ -72,6 +72,10 @@ export type LanguageTable = {
 	nameParticles: string;
 	/** Abbreviations that end in a full stop and do not end a sentence. */
 	abbreviations: string;
+	/** Ends of compound words that make them titles: German "-minister". */
+	titleSuffixes: readonly string[];
+	/** Articles and pronouns that cannot be a subject, where the subject may follow the verb: "dem". */
+	datives: readonly string[];
 	/** True when common nouns are capitalised (German). */
 	capitalisesNouns: boolean;
 	/** True when the verb stands second and last (German, Dutch): the subject may follow it. */

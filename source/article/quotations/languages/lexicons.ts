@@ -1,14 +1,28 @@
+import {detectLanguage} from './detect-language.js';
 import {english} from './english.js';
+import {german} from './german.js';
 import {type LanguageTable} from './language-table.js';
 import {type Lexicon, makeLexicon} from './lexicon.js';
 
-const tables: Readonly<Record<string, () => LanguageTable>> = {en: english};
-const ready = new Map<string, Lexicon>();
+/** Every language with a table; another language is one more line and its table. */
+const tables: Readonly<Record<string, () => LanguageTable>> = {
+	en: english,
+	de: () => german,
+};
 
-/** The lexicon for a language from markup, else for the language of the text; compiled once. */
-export function lexiconFor(_language: string | undefined, _text: string): Lexicon {
-	const code = 'en';
+const ready = new Map<string, Lexicon>();
+let signatures: Map<string, Set<string>> | undefined;
+
+/** The lexicon for a language from markup ("en-GB"), else for the language of the text; compiled once. English words serve where the language is unknown. */
+export function lexiconFor(language: string | undefined, text: string): Lexicon {
+	const stated = language?.toLowerCase().split(/[-_]/u, 1)[0];
+	const code = stated !== undefined && stated in tables ? stated : detect(text) ?? 'en';
 	const known = ready.get(code) ?? makeLexicon((tables[code] ?? english)());
 	ready.set(code, known);
 	return known;
+}
+
+function detect(text: string): string | undefined {
+	signatures ??= new Map(Object.entries(tables).map(([code, table]) => [code, new Set(table().signature.split(/\s+/u))]));
+	return detectLanguage(text, signatures);
 }

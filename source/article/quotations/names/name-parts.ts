@@ -19,7 +19,13 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 		start++;
 	}
 
-	start = behindTitles(sentence, start, end);
+	const titled = behindTitles(sentence, start, end);
+	const isCommonNoun = sentence.lexicon.table.capitalisesNouns && titled === start && start === end && hasClass(sentence, first, wordClass.determiner | wordClass.possessive);
+	if (isCommonNoun) {
+		return [];
+	}
+
+	start = titled;
 	return start <= end ? sentence.tokens.slice(start, end + 1) : [];
 }
 

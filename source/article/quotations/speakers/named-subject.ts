@@ -53,7 +53,7 @@ function withComplements(sentence: Sentence, subject: NounPhrase): NounPhrase {
 	let {last} = subject;
 	for (let step = 0; step < 3; step++) {
 		const preposition = last + 1;
-		const isComplement = hasClass(sentence, preposition, c.preposition) && sentence.lexicon.table.complementPrepositions.includes(tokenAt(sentence, preposition)?.lower ?? ' ');
+		const isComplement = hasClass(sentence, preposition, c.preposition | c.determiner) && sentence.lexicon.table.complementPrepositions.includes(tokenAt(sentence, preposition)?.lower ?? ' ');
 		const phrase = isComplement ? phraseStartingAt(sentence, preposition + 1) : undefined;
 		if (!phrase || !isNominal(sentence, phrase.last) || hasClass(sentence, phrase.last, c.time)) {
 			break;
