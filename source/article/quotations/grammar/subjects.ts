@@ -363,5 +363,10 @@ export function subjectAfter(sentence: Sentence, verb: number): NounPhrase | und
 		at++;
 	}
 
+	const marked = hasClass(sentence, at, c.determiner) ? at + 1 : at;
+	if (tokenAt(sentence, marked)?.kind === 'quotation' && marked > verb) {
+		return {first: at, last: marked};
+	}
+
 	return hasClass(sentence, at, c.preposition | c.subordinator) && !isNominal(sentence, at) ? undefined : phraseStartingAt(sentence, at);
 }

@@ -84,7 +84,8 @@ function wordEnd(text: string, at: number, word: string, lexicon: Lexicon): numb
 	if (text[end] === '.') {
 		const lower = word.toLowerCase();
 		const isInitial = /^\p{Uppercase_Letter}$/u.test(word) || dot !== -1;
-		return (isInitial && !/\d/u.test(word)) || lexicon.isAbbreviation(lower) ? end + 1 : end;
+		const isOrdinal = lexicon.table.capitalisesNouns && /^\d{1,2}$/u.test(word);
+		return isOrdinal || (isInitial && !/\d/u.test(word)) || lexicon.isAbbreviation(lower) ? end + 1 : end;
 	}
 
 	return end;

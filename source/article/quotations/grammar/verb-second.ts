@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isDash, isNominal, phraseEndingAt, phraseStartingAt, tokenAt} from './noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, phraseStartingAt, tokenAt} from './noun-phrases.js';
 import {type Sentence} from './sentences.js';
 
 const c = wordClass;
@@ -8,6 +8,15 @@ const reach = 50;
 /** The subject of a verb where verbs stand second or last: before it ("Meier sagte"), behind it ("sagte Meier"), or behind "wie", "dass". */
 export function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase | undefined {
 	const start = clauseStart(sentence, verb);
+	const isQuoting = sentence.lexicon.table.quotingVerbs.includes(tokenAt(sentence, verb)?.lower ?? ' ');
+	if (isQuoting && !hasClass(sentence, verb - 1, c.passive)) {
+		return quotedObject(sentence, verb, start);
+	}
+
+	if (sentence.lexicon.table.impersonalVerbs.includes(tokenAt(sentence, verb)?.lower ?? ' ')) {
+		return placeOf(sentence, start, verb);
+	}
+
 	if (hasClass(sentence, start, c.subordinator | c.relative)) {
 		return subjectFrom(sentence, start + 1, verb);
 	}
@@ -17,11 +26,34 @@ export function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase 
 		return fronted(sentence, start, finite) ?? subjectFrom(sentence, finite + 1, finite + reach);
 	}
 
-	if (start > 0 && isComma(sentence, start - 1)) {
-		return subjectFrom(sentence, finite + 1, finite + 12) ?? beforeApposition(sentence, start - 1);
+	if (start > 1 && isComma(sentence, start - 1) && tokenAt(sentence, start - 2)?.kind !== 'quotation') {
+		return beforeApposition(sentence, start - 1) ?? subjectFrom(sentence, finite + 1, finite + reach);
 	}
 
 	return subjectFrom(sentence, finite + 1, finite + reach);
+}
+
+/** "zitierte Meier mit den Worten": the object; behind an inverted subject, the second phrase. */
+function quotedObject(sentence: Sentence, verb: number, start: number): NounPhrase | undefined {
+	const first = subjectFrom(sentence, verb + 1, verb + reach);
+	return first && start === verb ? subjectFrom(sentence, first.last + 1, first.last + 4) ?? first : first;
+}
+
+/** "heißt es in dem Brief": the phrase behind "in", after the verb or before it. */
+function placeOf(sentence: Sentence, start: number, verb: number): NounPhrase | undefined {
+	const {impersonalPrepositions} = sentence.lexicon.table;
+	for (let at = start; at < Math.min(sentence.tokens.length, verb + 8); at++) {
+		if (tokenAt(sentence, at)?.kind === 'quotation' || /^[:;.]$/u.test(tokenAt(sentence, at)?.text ?? '')) {
+			break;
+		}
+
+		const phrase = impersonalPrepositions.includes(tokenAt(sentence, at)?.lower ?? ' ') ? phraseStartingAt(sentence, at + 1) : undefined;
+		if (phrase && !hasClass(sentence, phrase.last, c.time)) {
+			return phrase;
+		}
+	}
+
+	return undefined;
 }
 
 /** The first token of the clause of a verb: behind a comma, a colon, a dash or a quotation. */
@@ -64,11 +96,20 @@ function fronted(sentence: Sentence, start: number, finite: number): NounPhrase 
 	return phrase && !isAddressee(sentence, phrase, finite) ? phrase : undefined;
 }
 
-/** "Der Zeitung sagte Meier:": an article with "der" before the verb, a bare name behind it. */
+/** "Der Zeitung sagte Meier:", "Die Kritik nannte er": a thing before the verb, a bare name or "er" behind it. */
 function isAddressee(sentence: Sentence, {first, last}: NounPhrase, finite: number): boolean {
-	const isAmbiguous = tokenAt(sentence, first)?.lower === 'der' && !hasClass(sentence, last, c.person | c.title);
+	const isThing = hasClass(sentence, first, c.determiner) && !isSpeaker(sentence, last);
 	const next = tokenAt(sentence, finite + 1);
-	return isAmbiguous && next?.isCapital === true && !hasClass(sentence, finite + 1, c.determiner | c.preposition);
+	if (next?.lower === 'er') {
+		return true;
+	}
+
+	return isThing && next?.isCapital === true && !hasClass(sentence, finite + 1, c.determiner | c.preposition);
+}
+
+function isSpeaker(sentence: Sentence, last: number): boolean {
+	const isInstitution = sentence.lexicon.table.organizations.includes(tokenAt(sentence, last)?.lower ?? ' ');
+	return isInstitution || hasClass(sentence, last, c.person | c.title);
 }
 
 /** The first noun phrase from an index that is neither governed by a preposition nor dative. */
@@ -96,13 +137,27 @@ function subjectFrom(sentence: Sentence, from: number, to: number): NounPhrase |
 	return undefined;
 }
 
-/** "Meier, Sprecher der Bahn, sagte": the phrase before the apposition that a comma closes. */
+/** "Meier, Sprecher der Bahn, sagte": the phrase that begins the sentence, when a comma follows it. */
 function beforeApposition(sentence: Sentence, comma: number): NounPhrase | undefined {
-	for (let at = comma - 1; at >= Math.max(0, comma - reach); at--) {
-		if (isComma(sentence, at) && isNominal(sentence, at - 1)) {
-			return phraseEndingAt(sentence, at - 1);
-		}
+	let first = Math.max(0, comma - reach);
+	while (first < comma && hasClass(sentence, first, c.coordinator | c.adverb) && !hasClass(sentence, first, c.pronoun)) {
+		first++;
 	}
 
-	return undefined;
+	if (hasClass(sentence, first, c.subordinator | c.preposition | c.time)) {
+		return undefined;
+	}
+
+	const phrase = phraseStartingAt(sentence, first);
+	return phrase && phrase.last < comma && opensApposition(sentence, phrase.last + 1) ? phrase : undefined;
+}
+
+/** A comma or a bracket, or a genitive before one ("der Sprecher der Bahn, Meier,"). */
+function opensApposition(sentence: Sentence, at: number): boolean {
+	if (hasClass(sentence, at, c.determiner | c.preposition)) {
+		const complement = phraseStartingAt(sentence, at) ?? phraseStartingAt(sentence, at + 1);
+		return complement !== undefined && opensApposition(sentence, complement.last + 1);
+	}
+
+	return isComma(sentence, at) || tokenAt(sentence, at)?.text === '(';
 }

@@ -161,6 +161,10 @@ const englishWords = {
 	nameParticles: 'of de la le du van von der den bin ibn al el da di dos del y e & ter ten',
 	abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen col maj capt lt sgt cpl adm cmdr rev hon pres st jr sr vs no inc corp ltd co bros jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri
 		sat sun calif conn colo fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark ala ga del est dept univ assn ave blvd mt ft etc approx e.g i.e a.m p.m`,
+	soWords: [],
+	quotingVerbs: [],
+	impersonalVerbs: [],
+	impersonalPrepositions: [],
 	titleSuffixes: [],
 	datives: [],
 	capitalisesNouns: false,

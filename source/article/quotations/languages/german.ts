@@ -23,7 +23,7 @@ export const german: LanguageTable = {
 	infinitiveMarks: ['zu'],
 	passives: 'wird werden wurde wurden werde worden',
 	agentWords: ['von', 'vom', 'durch'],
-	adverbs: `auch dann später früher jedoch allerdings bereits noch nun nur so sehr wieder weiter weiterhin zuvor zudem außerdem dabei dazu daraufhin anschließend gestern heute morgen nachmittags abends hier dort inzwischen
+	adverbs: `ähnlich anders entsprechend aktuell zurzeit folglich ausgerechnet kurz auch dann später früher jedoch allerdings bereits noch nun nur so sehr wieder weiter weiterhin zuvor zudem außerdem dabei dazu daraufhin anschließend gestern heute morgen nachmittags abends hier dort inzwischen
 		hingegen dagegen ferner schließlich erneut wörtlich schon immer mehr eher sogar selbst sich eben zugleich gleichzeitig daher deshalb einerseits andererseits ebenfalls darüber hinaus mittlerweile insgesamt ihm ihr ihnen uns ihn`,
 	negations: 'nicht nie niemals',
 	speechVerbs: `sagen sagt sagte sagten gesagt erklären erklärt erklärte erklärten äußern äußert äußerte äußerten geäußert schreiben schreibt schrieb schrieben geschrieben berichten berichtet berichtete berichteten betonen betont
@@ -43,7 +43,7 @@ export const german: LanguageTable = {
 		machte macht bemühte bat baten gebeten empfiehlt empfahl riet raten erwartet erwartete rechnet sparte reagierte reagierten befürchtet befürchtete interpretierte aufgefordert feierte feierten`,
 	gerunds: '',
 	otherVerbs: 'kommt kam kamen gekommen geht ging gingen gegangen steht stand standen liegt lag lagen bleibt blieb blieben nimmt nahm nahmen genommen findet fand fanden gefunden trifft traf trafen getroffen bringt brachte tritt trat traten läuft lief fällt fiel setzt setzte setzten erhält erhielt erhielten gewann gewinnt verlor verliert',
-	utteranceNouns: `bezeichnung begriff worte worten wort aussage aussagen forderung forderungen vorwurf vorwürfe motto parole parolen slogan ausspruch zitat behauptung behauptungen erklärung äußerung äußerungen ansicht meinung fazit
+	utteranceNouns: `bezeichnung worte worten wort aussage aussagen forderung forderungen vorwurf vorwürfe motto parole parolen slogan ausspruch zitat behauptung behauptungen erklärung äußerung äußerungen ansicht meinung fazit
 		kommentar frage antwort warnung ankündigung mutmaßung formulierung rufe rufen ruf sprechchöre parolen schlagzeile satz`,
 	sourcePhrases: 'laut nach_angaben nach_ansicht nach_meinung nach_worten nach_auffassung nach_aussage nach_aussagen seiner_ansicht_nach gemäß',
 	sourcePostpositions: 'zufolge',
@@ -59,10 +59,14 @@ export const german: LanguageTable = {
 	times: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nachmittag vormittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tag tagen stunden uhr wochenende',
 	titledNouns: `film buch roman lied album serie sendung zeitung wochenzeitung tageszeitung zeitschrift magazin nachrichtenmagazin musikzeitschrift schiff raumschiff raumsonde raumfähre mission operation projekt programm spiel stück oper
 		gruppe band organisation partei firma unternehmen agentur nachrichtenagentur internetseite internetdienst suchseite website portal sender fernsehsender hotel stadion studie preis titel orkan hurrikan taifun satellit sonde supertanker
-		initiative bündnis verein stiftung museum theater club kampagne computerspiel actionspiel betriebssystem software`,
+		initiative bündnis verein stiftung museum theater club kampagne motto namen name codename codenamen orden begriff computerspiel actionspiel betriebssystem software`,
 	namingWords: 'sogenannte sogenannten sogenannter so genannte genannten genannte namens betitelt titel heißen beziehungsweise kurz etwa deutsch englisch',
 	nameParticles: 'von van der de zu und & bin al el la le di du',
 	abbreviations: 'dr prof hr fr st bzw ca usw z.b d.h u.a evtl ggf inkl max min nr abs art str jan feb aug sept okt nov dez mio mrd vgl geb gest co e.v',
+	soWords: ['so'],
+	quotingVerbs: ['zitiert', 'zitierte', 'zitierten', 'zitieren'],
+	impersonalVerbs: ['heißt', 'hieß', 'heiße', 'geheißen'],
+	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'auf'],
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',
 		'direktor', 'direktorin', 'beauftragte', 'beauftragter', 'meister', 'meisterin', 'trainer', 'experte', 'expertin', 'anwalt', 'anwältin', 'politiker', 'politikerin', 'forscher', 'forscherin', 'abgeordnete', 'abgeordneter', 'kandidat', 'kandidatin',
 		'redakteur', 'redakteurin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],

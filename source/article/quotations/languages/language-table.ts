@@ -53,6 +53,14 @@ export type LanguageTable = {
 	utteranceNouns: string;
 	/** "according to", "laut": what follows is the source. */
 	sourcePhrases: string;
+	/** "so" in German "“...”, so Meier": the source follows, right behind the quotation. */
+	soWords: readonly string[];
+	/** Verbs whose object is the source: German "zitiert". */
+	quotingVerbs: readonly string[];
+	/** Verbs without a subject of their own, whose source stands with "in": German "heißt es in dem Brief". */
+	impersonalVerbs: readonly string[];
+	/** Prepositions before the source of an impersonal verb. */
+	impersonalPrepositions: readonly string[];
 	/** Words that follow their source: German "zufolge". */
 	sourcePostpositions: string;
 	/** Titles and ranks before a name: Mr., President, Senator. */

@@ -1,4 +1,4 @@
-import {hasClass, isComma, isDash, tokenAt} from '../grammar/noun-phrases.js';
+import {hasClass, isComma, isDash, isVerb, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence, lastCharacter} from '../grammar/sentences.js';
 import {clauseSubject} from '../grammar/subjects.js';
 import {wordClass} from '../languages/lexicon.js';
@@ -103,6 +103,10 @@ function fragmentAfter(text: string, placed: Placed): Frame | undefined {
 
 /** The words of a reporting clause may follow directly: a comma, question mark or dash stands between. */
 function isBesideClause(text: string, {run, sentence, index}: Placed): boolean {
+	if (sentence.lexicon.table.verbSecond && isVerb(sentence, index + 1)) {
+		return true;
+	}
+
 	return /[,?!.—–…-]/u.test(lastCharacter(text, run)) || isComma(sentence, index + 1) || isDash(sentence, index + 1);
 }
 

@@ -12,12 +12,42 @@ const reach = 40;
 /** The reporting clause right behind a quotation: "...," Smith, a farmer, said; "...," said Smith. */
 export function reportAfter(sentence: Sentence, quotation: number): Frame | undefined {
 	let at = quotation + 1;
-	while (isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.adverb)) {
+	while (isComma(sentence, at) || isDash(sentence, at) || (hasClass(sentence, at, c.adverb) && !isSo(sentence, at))) {
 		at++;
 	}
 
-	const frame = sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? subjectFirst(sentence, at);
+	const frame = soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? subjectFirst(sentence, at);
 	return frame && (outerSource(sentence, Math.max(frame.cue ?? 0, frame.subject.last) + 1) ?? frame);
+}
+
+function isSo(sentence: Sentence, at: number): boolean {
+	return sentence.lexicon.table.soWords.includes(tokenAt(sentence, at)?.lower ?? ' ');
+}
+
+/** German "so Meier" at an index, with no verb behind. */
+function soFrame(sentence: Sentence, at: number): Frame | undefined {
+	const subject = isSo(sentence, at) && !isVerb(sentence, at + 1) ? subjectAfter(sentence, at) : undefined;
+	return subject && {sentence, subject, cue: at, strength: 'speech'};
+}
+
+/** German "hatte Meier erklärt" at an index. */
+function auxiliaryFirst(sentence: Sentence, at: number): Frame | undefined {
+	if (!sentence.lexicon.table.verbSecond || !hasClass(sentence, at, c.auxiliary)) {
+		return undefined;
+	}
+
+	for (let verb = at + 1; verb < Math.min(sentence.tokens.length, at + reach); verb++) {
+		if (tokenAt(sentence, verb)?.kind !== 'word') {
+			return undefined;
+		}
+
+		if (isVerb(sentence, verb) && hasClass(sentence, verb, c.speech)) {
+			const subject = subjectAfter(sentence, at);
+			return subject && {sentence, subject, cue: verb, strength: 'speech'};
+		}
+	}
+
+	return undefined;
 }
 
 /** "said Smith" at an index. */
@@ -26,7 +56,9 @@ export function verbFirst(sentence: Sentence, at: number): Frame | undefined {
 		return undefined;
 	}
 
-	const subject = subjectAfter(sentence, at);
+	const {impersonalVerbs, quotingVerbs, verbSecond} = sentence.lexicon.table;
+	const isOdd = verbSecond && [...impersonalVerbs, ...quotingVerbs].includes(tokenAt(sentence, at)?.lower ?? ' ');
+	const subject = isOdd ? subjectBefore(sentence, at) : subjectAfter(sentence, at);
 	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
 }
 

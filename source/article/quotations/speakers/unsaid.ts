@@ -8,6 +8,10 @@ const longestTitle = 9;
 
 /** True for marked words that are a title of a work or a name by their capitals and by what stands before them. */
 export function isTitleOfWork(words: string, sentence: Sentence, index: number): boolean {
+	if (isLabel(sentence, index) || isGloss(words, sentence, index) || isNamed(words, sentence, index)) {
+		return true;
+	}
+
 	if (sentence.isTitleCase || !looksLikeTitle(words)) {
 		return false;
 	}
@@ -24,6 +28,28 @@ export function isTitleOfWork(words: string, sentence: Sentence, index: number):
 	const isSpoken = isVerb(sentence, index - 1) || hasClass(sentence, index - 1, c.utterance | c.adverb);
 	const isPlaced = sentence.lexicon.table.placingWords.includes(before.lower) || hasClass(sentence, index - 1, c.possessive) || /^['’]s?$/u.test(before.text) || before.isCapital;
 	return !isSpoken && isPlaced;
+}
+
+/** Marked words at the start of a line with a colon behind them: a speaker's label in a transcript. */
+function isLabel(sentence: Sentence, index: number): boolean {
+	return index === 0 && tokenAt(sentence, 1)?.text === ':';
+}
+
+/** "(“cast lead”)": a translation or a nickname in brackets. */
+function isGloss(words: string, sentence: Sentence, index: number): boolean {
+	const opens = tokenAt(sentence, index - 1)?.text === '(' || (hasClass(sentence, index - 1, c.naming | c.adverb) && tokenAt(sentence, index - 2)?.text === '(')
+		|| (tokenAt(sentence, index - 1)?.text === ':' && hasClass(sentence, index - 2, c.naming) && tokenAt(sentence, index - 3)?.text === '(');
+	return opens && words.split(/\s+/u).length < 6 && /^[,;)]/u.test(tokenAt(sentence, index + 1)?.text ?? '');
+}
+
+/** German: a capitalised noun that reports nothing, and a name behind it: "das Schiff „Morgenstern“". */
+function isNamed(words: string, sentence: Sentence, index: number): boolean {
+	if (!sentence.lexicon.table.capitalisesNouns || !/^[^\p{Letter}\p{Number}]*[\p{Uppercase_Letter}\p{Number}]/u.test(words)) {
+		return false;
+	}
+
+	const isNoun = tokenAt(sentence, index - 1)?.isCapital === true && !hasClass(sentence, index - 1, c.utterance) && !isVerb(sentence, index - 1);
+	return (isNoun || hasClass(sentence, index - 1, c.titledNoun)) && words.split(/\s+/u).length <= longestTitle;
 }
 
 /** Every longer word begins with a capital, and it is no exclamation or question. */
