@@ -67,7 +67,7 @@ export function * eachEntry(database: Database, window: EntryWindow, now: number
 type WindowSql = {sql: string; parameters: Parameters; reversed: boolean};
 
 function windowSql(database: Database, {query, sort = 'newest', limit, after, before}: EntryWindow, now: number): WindowSql {
-	const where = compileSelection({query}, now);
+	const where = compileSelection(database, {query}, now);
 	const reversed = after === undefined && before !== undefined;
 	const id = after ?? before;
 	const edge = id === undefined ? undefined : beside(database, {id, sort, side: reversed ? 'before' : 'after'});
@@ -79,12 +79,12 @@ function windowSql(database: Database, {query, sort = 'newest', limit, after, be
 }
 
 export function countEntries(database: Database, selection: Selection, now: number): number {
-	return count(database, compileSelection(selection, now));
+	return count(database, compileSelection(database, selection, now));
 }
 
 /** How many entries of the selection stand before this one. */
 export function entryIndex(database: Database, {id, selection}: {id: number; selection: Selection}, now: number): number {
-	const where = compileSelection(selection, now);
+	const where = compileSelection(database, selection, now);
 	const edge = beside(database, {id, sort: selection.sort ?? 'newest', side: 'before'});
 	return edge ? count(database, {sql: `${where.sql} and (${edge.sql})`, parameters: {...where.parameters, ...edge.parameters}}) : 0;
 }
@@ -94,19 +94,19 @@ function count(database: Database, {sql, parameters}: Where): number {
 }
 
 export function entryById(database: Database, id: number): Entry | undefined {
-	const row = database.get<EntryRow>(`${selectEntries} where e.id = :id and ${subscribed('e')}`, {id});
+	const row = database.get<EntryRow>(`${selectEntries} where e.id = :id and ${subscribed(database)}`, {id});
 	return row && toEntry(row);
 }
 
 /** The entries of a short list of ids, in the order of the list; ids that are gone are left out. */
 export function entriesByIds(database: Database, ids: readonly number[]): Entry[] {
-	const rows = database.all<EntryRow>(`${selectEntries} where e.id in (select value from json_each(:ids)) and ${subscribed('e')}`, {ids: JSON.stringify(ids)});
+	const rows = database.all<EntryRow>(`${selectEntries} where e.id in (select value from json_each(:ids)) and ${subscribed(database)}`, {ids: JSON.stringify(ids)});
 	const byId = new Map(rows.map(row => [row.id, toEntry(row)]));
 	return ids.map(id => byId.get(id)).filter(entry => entry !== undefined);
 }
 
 export function entryByUrl(database: Database, url: string): Entry | undefined {
-	const row = database.get<EntryRow>(`${selectEntries} where e.url = :url and ${subscribed('e')} order by e.published desc, e.id desc limit 1`, {url});
+	const row = database.get<EntryRow>(`${selectEntries} where e.url = :url and ${subscribed(database)} order by e.published desc, e.id desc limit 1`, {url});
 	return row && toEntry(row);
 }
 
@@ -131,7 +131,7 @@ The entry itself is never the answer.
 export function nearestUnread(database: Database, {id, selection, side}: {id: number | undefined; selection: Selection; side: 'after' | 'before'}, now: number): Entry | undefined {
 	const query = unreadOnly(selection.query);
 	const {sort = 'newest'} = selection;
-	const where = compileSelection({query}, now);
+	const where = compileSelection(database, {query}, now);
 	const edge = id === undefined ? undefined : beside(database, {id, sort, side});
 	const order = orderBy(sort, {reversed: side === 'before'});
 	const first = (condition: Where): Entry | undefined => {

@@ -27,8 +27,14 @@ const selectOne = `select ${columns} from feeds where id = :id and removed_at is
 /** The SQL expression for the title that a feed is shown with, for a row of `feeds` under that alias. */
 export const shownTitle = (alias: string) => `coalesce(${alias}.settings ->> 'title', ${alias}.title, ${alias}.url)`;
 
-/** The condition that an entry's feed is still subscribed. A subquery, not a join, so that the order of an index on entries is kept. */
-export const subscribed = (alias: string) => `${alias}.feed_id not in (select id from feeds where removed_at is not null)`;
+/**
+The condition that the feed of a row `e` of `entries` is still subscribed. A subquery, not a join, so that the order of an index on entries is kept;
+and nothing at all where no feed was removed, so that an index alone can answer.
+*/
+export function subscribed(database: Database): string {
+	const removed = database.get<{present: 1}>('select 1 as present from feeds where removed_at is not null limit 1');
+	return removed ? 'e.feed_id not in (select id from feeds where removed_at is not null)' : '1';
+}
 
 const noHealth: FeedHealth = {failures: 0, gone: false};
 const defaultSettings: FeedSettings = {headers: {}, source: 'auto'};
@@ -123,6 +129,7 @@ function insertFeed(database: Database, feed: NewFeed, now: number): number {
 		health: JSON.stringify(noHealth),
 		now,
 	});
+	storeTitleKey(database, lastId);
 	return lastId;
 }
 
@@ -141,8 +148,14 @@ export function editFeed(database: Database, id: number, edit: FeedEdit): Feed {
 			settings: JSON.stringify({...feed.settings, ...edit.settings}),
 			health: JSON.stringify(edit.health ?? feed.health),
 		});
+		storeTitleKey(database, id);
 		return knownFeed(database, id);
 	}, {durable: true});
+}
+
+/** What feeds are sorted by; to be stored again whenever a title may have changed. */
+export function storeTitleKey(database: Database, id: number): void {
+	database.run(`update feeds set title_key = fold(${shownTitle('feeds')}) where id = :id`, {id});
 }
 
 /** An address belongs to one feed; a removed one gives its address up, because its entries are found by the feed they came from. */

@@ -1,9 +1,12 @@
 import {hash} from 'node:crypto';
 import {type ParsedItem} from '../model/feed.js';
 import {type Database} from './database.js';
-import {storeHealth} from './feeds.js';
+import {storeHealth, storeTitleKey} from './feeds.js';
 import {indexEntry} from './index-entry.js';
+import {fold} from './query/fold.js';
 import {type FetchChanges, type FetchResult} from './types.js';
+
+const titleKeyLength = 40;
 
 type Known = {id: number; fingerprint: string; published: number; dateGuessed: number};
 
@@ -73,10 +76,10 @@ type NewEntry = {feedId: number; guid: string; item: ParsedItem; fingerprint: st
 
 function insertEntry(database: Database, {feedId, guid, item, fingerprint, now, published}: NewEntry): number {
 	const {lastId: id} = database.run(`
-		insert into entries (feed_id, guid, title, url, author, published, date_guessed, first_seen, fingerprint)
-		values (:feedId, :guid, :title, :url, :author, :published, :dateGuessed, :now, :fingerprint)
+		insert into entries (feed_id, guid, title, title_key, url, author, published, date_guessed, first_seen, fingerprint)
+		values (:feedId, :guid, :title, :titleKey, :url, :author, :published, :dateGuessed, :now, :fingerprint)
 	`, {
-		feedId, guid, title: item.title, url: item.url, author: authorOf(item),
+		feedId, guid, title: item.title, titleKey: titleKey(item.title), url: item.url, author: authorOf(item),
 		published: published ?? now, dateGuessed: Number(published === undefined), now, fingerprint,
 	});
 	storeContent(database, id, item);
@@ -87,14 +90,19 @@ type ChangedEntry = {item: ParsedItem; fingerprint: string; published: number; d
 
 function updateEntry(database: Database, {id, published: before}: Known, {item, fingerprint, published, dateGuessed}: ChangedEntry): void {
 	database.run(`
-		update entries set title = :title, url = :url, author = :author, published = :published, date_guessed = :dateGuessed, fingerprint = :fingerprint
+		update entries set title = :title, title_key = :titleKey, url = :url, author = :author, published = :published, date_guessed = :dateGuessed, fingerprint = :fingerprint
 		where id = :id
-	`, {id, title: item.title, url: item.url, author: authorOf(item), published, dateGuessed, fingerprint});
+	`, {id, title: item.title, titleKey: titleKey(item.title), url: item.url, author: authorOf(item), published, dateGuessed, fingerprint});
 	if (published !== before) {
 		database.run('update quotations set published = :published where entry_id = :id', {id, published});
 	}
 
 	storeContent(database, id, item);
+}
+
+/** What titles are sorted by: without case, accents, and the marks that a title may begin with. */
+function titleKey(title: string): string {
+	return fold(title).replace(/^[^\p{Letter}\p{Number}]+/v, '').slice(0, titleKeyLength);
 }
 
 function authorOf({author, authors}: ParsedItem): string | undefined {
@@ -124,4 +132,6 @@ function storeFeedFields(database: Database, id: number, {feed: {title, link}, u
 		// The address may belong to another feed; then both stay as they are.
 		database.run('update or ignore feeds set url = :url where id = :id', {id, url});
 	}
+
+	storeTitleKey(database, id);
 }

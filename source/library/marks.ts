@@ -13,7 +13,7 @@ const transitions: Readonly<Record<Change, Transition>> = {
 
 export function mark(database: Database, {target, change}: {target: MarkTarget; change: Change}, now: number): Marked {
 	const {column, to} = transitions[change];
-	const {sql, parameters} = affected(target, change, now);
+	const {sql, parameters} = affected(database, {target, change}, now);
 	const ids = database.write(
 		() => database.all<{id: number}>(`update entries as e set ${column} = ${to} where ${sql} returning id`, parameters).map(({id}) => id),
 		{durable: true},
@@ -22,7 +22,7 @@ export function mark(database: Database, {target, change}: {target: MarkTarget; 
 }
 
 export function wouldMark(database: Database, {target, change}: {target: MarkTarget; change: Change}, now: number): number {
-	const {sql, parameters} = affected(target, change, now);
+	const {sql, parameters} = affected(database, {target, change}, now);
 	return database.get<{count: number}>(`select count(*) as count from entries e where ${sql}`, parameters)?.count ?? 0;
 }
 
@@ -35,17 +35,17 @@ export function undo(database: Database, {change, ids}: Marked): void {
 }
 
 /** The entries of a target that are not in that state yet. */
-function affected(target: MarkTarget, change: Change, now: number): Where {
+function affected(database: Database, {target, change}: {target: MarkTarget; change: Change}, now: number): Where {
 	const {column, to} = transitions[change];
-	const {sql, parameters} = chosen(target, now);
+	const {sql, parameters} = chosen(database, target, now);
 	return {sql: `e.${column} = ${1 - to} and (${sql})`, parameters};
 }
 
-function chosen(target: MarkTarget, now: number): Where {
+function chosen(database: Database, target: MarkTarget, now: number): Where {
 	if ('ids' in target) {
 		return {sql: 'e.id in (select value from json_each(:ids))', parameters: {ids: JSON.stringify(target.ids)}};
 	}
 
-	const where = compileSelection(target, now);
+	const where = compileSelection(database, target, now);
 	return target.upTo === undefined ? where : {sql: `${where.sql} and e.id <= :upTo`, parameters: {...where.parameters, upTo: target.upTo}};
 }

@@ -48,9 +48,9 @@ function textKey(text: string): string | undefined {
 
 type Filter = {sql: string; parameters: Parameters};
 
-function filterOf({speaker, since}: SaidSelection): Filter {
+function filterOf(database: Database, {speaker, since}: SaidSelection): Filter {
 	const conditions = [
-		subscribed('e'),
+		subscribed(database),
 		...(since === undefined ? [] : ['q.published >= :since']),
 		...(speaker === undefined ? [] : ['q.speaker_id in (select id from speakers where instr(key, :key) > 0)']),
 	];
@@ -62,7 +62,7 @@ type FoundQuotation = {entryId: number; name: string | null; text: string; textK
 
 /** The quotations of a selection, newest first, the same words once. */
 export function listQuotations(database: Database, selection: SaidSelection): SaidQuotation[] {
-	const {sql, parameters} = filterOf(selection);
+	const {sql, parameters} = filterOf(database, selection);
 	const {limit = Infinity} = selection;
 	const groups = new Map<string, FoundQuotation[]>();
 	const rows = database.iterate<FoundQuotation>(`
@@ -95,7 +95,7 @@ function toSaid(database: Database, group: FoundQuotation[]): SaidQuotation {
 }
 
 export function listSpeakers(database: Database, selection: SaidSelection): SpeakerSummary[] {
-	const {sql, parameters} = filterOf(selection);
+	const {sql, parameters} = filterOf(database, selection);
 	return database.all<SpeakerSummary>(`
 		select s.name, count(*) as quotations, count(distinct q.entry_id) as entries, max(q.published) as latest
 		from quotations q join entries e on e.id = q.entry_id join speakers s on s.id = q.speaker_id

@@ -15,6 +15,7 @@ export const migrations: readonly string[] = [
 		url text not null unique,
 		typed_url text not null,
 		title text,
+		title_key text not null default '',
 		site_url text,
 		tags text not null default '[]',
 		settings text not null,
@@ -23,12 +24,14 @@ export const migrations: readonly string[] = [
 		added_at integer not null,
 		removed_at integer
 	) strict;
+	create index removed_feeds on feeds (removed_at) where removed_at is not null;
 
 	create table entries (
 		id integer primary key autoincrement,
 		feed_id integer not null references feeds (id),
 		guid text not null,
 		title text not null,
+		title_key text not null,
 		url text,
 		author text,
 		published integer not null,
@@ -43,6 +46,7 @@ export const migrations: readonly string[] = [
 		unique (feed_id, guid)
 	) strict;
 	create index entries_by_time on entries (published);
+	create index entries_by_title on entries (title_key);
 	create index entries_by_feed on entries (feed_id, published);
 	create index entries_by_url on entries (url) where url is not null;
 	create index unread_by_time on entries (published) where read = 0;

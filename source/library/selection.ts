@@ -1,20 +1,35 @@
 import {type Database, type Parameters} from './database.js';
-import {shownTitle, subscribed} from './feeds.js';
+import {subscribed} from './feeds.js';
 import {compileQuery} from './query/compile.js';
+import {type QueryNode} from './query/syntax.js';
 import {parseQuery} from './query/parse.js';
 import {type Selection, type Sort} from './types.js';
 
 /** The condition of a selection on a row `e` of `entries`, subscribed feeds only. */
 export type Where = {sql: string; parameters: Parameters};
 
-export function compileSelection({query}: Selection, now: number): Where {
+export function compileSelection(database: Database, {query}: Selection, now: number): Where {
 	const node = query === undefined ? undefined : parseQuery(query, now);
+	return compileParsed(database, node);
+}
+
+/** The condition of a parsed query, or of what is left of one. */
+export function compileParsed(database: Database, node: QueryNode | undefined): Where {
 	if (!node) {
-		return {sql: subscribed('e'), parameters: {}};
+		return {sql: subscribed(database), parameters: {}};
 	}
 
-	const {sql, parameters} = compileQuery(node);
-	return {sql: `${subscribed('e')} and (${sql})`, parameters};
+	const {sql, parameters} = compileQuery(node, expression => isCommon(database, expression));
+	return {sql: `${subscribed(database)} and (${sql})`, parameters};
+}
+
+/** From this number of hits on, going through the entries in their order is quicker than sorting the hits, and ranking them all takes too long. */
+const manyHits = 2000;
+
+/** Whether the search index finds very many entries. It counts no further than it must. */
+export function isCommon(database: Database, expression: string): boolean {
+	const row = database.get<{id: number}>('select rowid as id from search where search match :expression limit 1 offset :manyHits', {expression, manyHits});
+	return row !== undefined;
 }
 
 type SortKey = {expression: string; descending: boolean};
@@ -25,8 +40,8 @@ const newestFirst: readonly SortKey[] = [{expression: 'e.published', descending:
 const sortKeys: Readonly<Record<Sort, readonly SortKey[]>> = {
 	newest: newestFirst,
 	oldest: newestFirst.map(({expression}) => ({expression, descending: false})),
-	title: [{expression: 'fold(e.title)', descending: false}, {expression: 'e.id', descending: false}],
-	feed: [{expression: `(select fold(${shownTitle('f')}) from feeds f where f.id = e.feed_id)`, descending: false}, ...newestFirst],
+	title: [{expression: 'e.title_key', descending: false}, {expression: 'e.id', descending: false}],
+	feed: [{expression: '(select f.title_key from feeds f where f.id = e.feed_id)', descending: false}, ...newestFirst],
 	quotations: [{expression: 'coalesce(e.quotations, 0)', descending: true}, ...newestFirst],
 };
 

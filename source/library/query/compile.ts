@@ -8,46 +8,59 @@ export type Condition = {sql: string; parameters: Parameters};
 
 type Text = Extract<QueryNode, {kind: 'text'}>;
 
-/** Collects values under fresh names. */
-type Bind = (value: string | number) => string;
+/** True for a match of the search index that finds very many entries. */
+export type IsCommon = (expression: string) => boolean;
+
+/** Collects values under fresh names, and knows which words are common. */
+type Compiler = {bind: (value: string | number) => string; isCommon: IsCommon};
 
 /** The condition of a query. */
-export function compileQuery(node: QueryNode): Condition {
+export function compileQuery(node: QueryNode, isCommon: IsCommon): Condition {
 	const parameters: Record<string, string | number> = {};
-	const bind: Bind = value => {
+	const bind = (value: string | number): string => {
 		const name = `q${Object.keys(parameters).length}`;
 		parameters[name] = value;
 		return `:${name}`;
 	};
 
-	return {sql: compileNode(node, bind), parameters};
+	return {sql: compileNode(node, {bind, isCommon}), parameters};
 }
 
-/** What the full-text search is asked for the words that must be there; undefined when a query has none. */
-export function matchExpression(node: QueryNode): string | undefined {
+/** A query taken apart: what the search index is asked for the words that must be there, and all that must hold besides. */
+export type SplitQuery = {expression: string | undefined; rest: QueryNode | undefined};
+
+/** Takes the words out of a query that must be there. A query without such words is all rest. */
+export function splitQuery(node: QueryNode): SplitQuery {
 	const nodes = node.kind === 'and' || node.kind === 'or' ? node.nodes : [node];
 	const texts = nodes.filter(isText).filter(hasWords);
-	const isWhole = node.kind !== 'or' || texts.length === nodes.length;
-	return texts.length > 0 && isWhole ? texts.map(matchOf).join(node.kind === 'or' ? ' OR ' : ' AND ') : undefined;
+	const isWhole = texts.length === nodes.length;
+	if (texts.length === 0 || (node.kind === 'or' && !isWhole)) {
+		return {expression: undefined, rest: node};
+	}
+
+	return {
+		expression: texts.map(matchOf).join(node.kind === 'or' ? ' OR ' : ' AND '),
+		rest: isWhole ? undefined : {kind: 'and', nodes: nodes.filter(part => !isText(part) || !hasWords(part))},
+	};
 }
 
 const hasWords = ({value}: Text): boolean => /[\p{Letter}\p{Number}]/v.test(value);
 
 const isText = (node: QueryNode): node is Text => node.kind === 'text';
 
-function compileNode(node: QueryNode, bind: Bind): string {
+function compileNode(node: QueryNode, compiler: Compiler): string {
 	switch (node.kind) {
 		case 'and':
 		case 'or': {
-			return compileGroup(node, bind);
+			return compileGroup(node, compiler);
 		}
 
 		case 'not': {
-			return `not (${compileNode(node.node, bind)})`;
+			return `not (${compileNode(node.node, compiler)})`;
 		}
 
 		case 'text': {
-			return compileWordless(node, bind) ?? matching(matchOf(node), bind);
+			return compileWordless(node, compiler) ?? matching(matchOf(node), compiler);
 		}
 
 		case 'is': {
@@ -59,37 +72,37 @@ function compileNode(node: QueryNode, bind: Bind): string {
 		}
 
 		case 'since': {
-			return `e.published >= ${bind(node.time)}`;
+			return `e.published >= ${compiler.bind(node.time)}`;
 		}
 
 		case 'before': {
-			return `e.published < ${bind(node.time)}`;
+			return `e.published < ${compiler.bind(node.time)}`;
 		}
 
 		case 'feed': {
-			return compileFeed(node.value, bind);
+			return compileFeed(node.value, compiler);
 		}
 
 		case 'tag': {
-			return compileTag(node.value, bind);
+			return compileTag(node.value, compiler);
 		}
 
 		case 'said': {
-			return compileSaid(node.value, bind);
+			return compileSaid(node.value, compiler);
 		}
 	}
 }
 
 /** Words that stand side by side are one question to the search index, which is much faster than one for each. */
-function compileGroup({kind, nodes}: Extract<QueryNode, {kind: 'and' | 'or'}>, bind: Bind): string {
+function compileGroup({kind, nodes}: Extract<QueryNode, {kind: 'and' | 'or'}>, compiler: Compiler): string {
 	const texts = nodes.filter(isText).filter(hasWords);
-	const others = nodes.filter(node => !isText(node) || !hasWords(node)).map(node => `(${compileNode(node, bind)})`);
-	const words = texts.length === 0 ? [] : [matching(texts.map(matchOf).join(kind === 'and' ? ' AND ' : ' OR '), bind)];
+	const others = nodes.filter(node => !isText(node) || !hasWords(node)).map(node => `(${compileNode(node, compiler)})`);
+	const words = texts.length === 0 ? [] : [matching(texts.map(matchOf).join(kind === 'and' ? ' AND ' : ' OR '), compiler)];
 	return [...words, ...others].join(` ${kind} `);
 }
 
 /** The search index knows letters and digits only: other signs (an emoji) are looked for in the title, and punctuation says nothing. */
-function compileWordless(text: Text, bind: Bind): string | undefined {
+function compileWordless(text: Text, {bind}: Compiler): string | undefined {
 	if (hasWords(text)) {
 		return undefined;
 	}
@@ -97,8 +110,12 @@ function compileWordless(text: Text, bind: Bind): string | undefined {
 	return /^[\s\p{Punctuation}]*$/v.test(text.value) ? '1' : `instr(e.title, ${bind(text.value)}) > 0`;
 }
 
-function matching(expression: string, bind: Bind): string {
-	return `e.id in (select rowid from search where search match ${bind(expression)})`;
+/**
+The entries that the search index finds. SQLite would always ask the index first and sort what it finds; for common words it is much quicker to go
+through the entries in their order and stop when there are enough, which the plus sign brings about.
+*/
+function matching(expression: string, {bind, isCommon}: Compiler): string {
+	return `${isCommon(expression) ? '+' : ''}e.id in (select rowid from search where search match ${bind(expression)})`;
 }
 
 const columns: Readonly<Record<TextField, string>> = {text: '', title: '{title} : ', author: '{author} : '};
@@ -126,7 +143,7 @@ const possessions = {
 } as const;
 
 /** A feed by its id, or by a part of its title or address. */
-function compileFeed(value: string, bind: Bind): string {
+function compileFeed(value: string, {bind}: Compiler): string {
 	if (/^\d{1,15}$/v.test(value)) {
 		return `e.feed_id = ${bind(Number(value))}`;
 	}
@@ -136,13 +153,13 @@ function compileFeed(value: string, bind: Bind): string {
 }
 
 /** A tag, or what lies below it: \`tag:news\` holds for \`news/world\`. */
-function compileTag(value: string, bind: Bind): string {
+function compileTag(value: string, {bind}: Compiler): string {
 	const tag = bind(fold(value));
 	return `e.feed_id in (select feeds.id from feeds, json_each(feeds.tags) as tag where fold(tag.value) = ${tag} or instr(fold(tag.value), ${tag} || '/') = 1)`;
 }
 
 /** A speaker by any part of the name in whole words. A name without a letter or digit is nobody's. */
-function compileSaid(value: string, bind: Bind): string {
+function compileSaid(value: string, {bind}: Compiler): string {
 	const key = wordKey(value);
 	return key === '' ? '0' : `e.id in (select entry_id from quotations where speaker_id in (select id from speakers where instr(key, ${bind(key)}) > 0))`;
 }
