@@ -1,25 +1,22 @@
 import {type Omitted} from '../../model/article.js';
 import {limits} from '../../model/limits.js';
-import {type Element} from '../page/dom.js';
 import {furnitureKind} from './furniture-kinds.js';
-import {commonContainer, nearest} from './kept-blocks.js';
+import {commonContainer} from './kept-blocks.js';
 import {type PageBlock, type PageBlocks} from './page-blocks.js';
 
 export type OmittedBlock = {block: PageBlock; kind: Omitted['kind']; isBetween: boolean};
 
 /** What was left out of the article's part of the page: all inside the container of what was kept, and not far before or behind it. */
-export function omittedBlocks(page: PageBlocks, kept: readonly PageBlock[], notes: readonly Element[]): OmittedBlock[] {
+export function omittedBlocks(page: PageBlocks, kept: readonly PageBlock[], notes: ReadonlySet<PageBlock>): OmittedBlock[] {
 	const root = commonContainer(page, kept);
 	const first = kept[0]?.index ?? 0;
 	const last = kept.at(-1)?.index ?? -1;
 	const isKept = new Set(kept);
-	const noteElements = new Set(notes);
 	const from = Math.max(root?.first ?? 0, first - margin);
 	const to = Math.min(root?.end ?? 0, last + 1 + margin);
-	const isNote = ({container}: PageBlock) => noteElements.size > 0 && nearest(container, ({element}) => noteElements.has(element)) !== undefined;
 	return page.blocks
-		.filter(block => !isKept.has(block) && ((block.index >= from && block.index < to) || isNote(block)))
-		.map(block => ({block, kind: isNote(block) ? 'author-note' : furnitureKind(block), isBetween: block.index > first && block.index < last}));
+		.filter(block => !isKept.has(block) && ((block.index >= from && block.index < to) || notes.has(block)))
+		.map(block => ({block, kind: notes.has(block) ? 'author-note' : furnitureKind(block), isBetween: block.index > first && block.index < last}));
 }
 
 /** Further away stands the page's own furniture, which nobody misses. */

@@ -1,4 +1,4 @@
-import {type Document, type Element} from '../page/dom.js';
+import {type Document} from '../page/dom.js';
 import {describeBlocks, featureNames} from './describe-blocks.js';
 import {headReferences} from './head-references.js';
 import {judgeBlocks} from './judge-blocks.js';
@@ -11,8 +11,8 @@ export type BodyRequest = {
 	document: Document;
 	page: PageBlocks;
 	title?: string;
-	/** Elements that are no part of the body (authors' notes). */
-	cut: readonly Element[];
+	/** Blocks that are no part of the body: authors' notes. */
+	notes: ReadonlySet<PageBlock>;
 };
 
 /** A block is kept from this chance on: the best of the thresholds tried, over publishers not trained on. */
@@ -25,8 +25,8 @@ const fewestWords = 25;
 The blocks of the page that are its article, in reading order; none only when the page has no text. Takes the document apart: call it last.
 */
 export function selectBody(request: BodyRequest): PageBlock[] {
-	const {page, title} = request;
-	const free = freeBlocks(request);
+	const {page, title, notes} = request;
+	const free = page.blocks.filter(block => !notes.has(block));
 	const references = headReferences(request.document);
 	const facts = pageFacts(page, references, readabilityVote(request.document, page));
 	const chances = judgeBlocks(describeBlocks(facts), featureNames.length);
@@ -50,11 +50,6 @@ export function selectBody(request: BodyRequest): PageBlock[] {
 
 function countWordsOf(blocks: readonly PageBlock[]): number {
 	return blocks.reduce((sum, {words}) => sum + words, 0);
-}
-
-function freeBlocks({page, cut}: BodyRequest): PageBlock[] {
-	const taken = new Set(cut);
-	return taken.size === 0 ? page.blocks : page.blocks.filter(({container}) => nearest(container, ({element}) => taken.has(element)) === undefined);
 }
 
 function isInside({anchors}: PageFacts, index: number): boolean {
