@@ -9,15 +9,18 @@ export function hasNewsboat(): boolean {
 	return spawnSync('newsboat', ['--version'], {stdio: 'ignore'}).status === 0;
 }
 
-/** Fills a newsboat folder with the feeds and gives the subject that shows them. */
-export function prepareNewsboat(folder: string, urls: readonly string[]): Subject {
+/** Fills a newsboat folder with the feeds (reloaded unless told otherwise) and gives the subject that shows them. */
+export function prepareNewsboat(folder: string, urls: readonly string[], {isReloaded = true} = {}): Subject {
 	mkdirSync(folder, {recursive: true});
 	const files = {urls: path.join(folder, 'urls'), cache: path.join(folder, 'cache.db'), config: path.join(folder, 'config')};
 	writeFileSync(files.urls, `${urls.join('\n')}\n`);
 	writeFileSync(files.config, 'show-read-feeds yes\nconfirm-exit no\nreload-threads 16\ncleanup-on-quit no\n');
 	const words = ['-u', files.urls, '-c', files.cache, '-C', files.config];
 	const env = {PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', TERM: 'xterm-256color', COLORTERM: 'truecolor'};
-	spawnSync('newsboat', [...words, '-x', 'reload'], {env, stdio: 'ignore'});
+	if (isReloaded) {
+		spawnSync('newsboat', [...words, '-x', 'reload'], {env, stdio: 'ignore'});
+	}
+
 	return {
 		name: 'newsboat', command: 'newsboat', words: [...words, '-q'], env, ready: 'Feed 0',
 		keys: {down: '\u001B[B', open: '\r', quit: 'Q'},
