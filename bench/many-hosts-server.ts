@@ -14,7 +14,8 @@ const server = createServer((request, response) => {
 		return;
 	}
 
-	response.writeHead(200, {'content-type': 'application/rss+xml', etag}).end(rss(Number.parseInt((request.url ?? '/0').slice(1), 10)));
+	const feed = Number(/\d+/v.exec(request.url ?? '')?.[0] ?? '0');
+	response.writeHead(200, {'content-type': 'application/rss+xml', etag}).end(rss(feed));
 });
 server.listen(0, '0.0.0.0', () => {
 	process.stdout.write(`${(server.address() as AddressInfo).port}\n`);

@@ -56,7 +56,7 @@ export async function benchRefresh({folder, rounds}: {folder: string; rounds: nu
 	const {server, port} = await startServer();
 	const urls = Array.from({length: feedCount}, (_, index) => `http://127.0.${1 + Math.floor((index % hostCount) / 25)}.${1 + (index % 25)}:${port}/${index}.xml`);
 	const programs = hasNewsboat() ? [pullquote, newsboat] : [pullquote];
-	const times = new Map(programs.map(({name}) => [name, {first: [], second: []} as Times]));
+	const times = new Map<string, Times>(programs.map(({name}) => [name, {first: [], second: []}]));
 	try {
 		for (let round = 0; round < rounds; round++) {
 			for (const program of programs) {

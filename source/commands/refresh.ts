@@ -2,8 +2,8 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {Failure} from '../model/failure.js';
 import {type Feed} from '../model/feed.js';
 import {type Library} from '../library/types.js';
-import {type RefreshRequest, type RefreshSummary} from '../work/refresh.js';
-import {type RefreshServices} from '../work/refresh-services.js';
+import {refreshFeeds, type RefreshRequest, type RefreshSummary} from '../work/refresh.js';
+import {createRefreshServices, type RefreshServices} from '../work/refresh-services.js';
 import {type Context} from './context.js';
 import {fetchServices} from './fetch-services.js';
 import {progressLine} from './refresh-progress.js';
@@ -14,7 +14,6 @@ const shortestSleepMs = 5000;
 
 /** `refresh [FEED...] --force --watch`. */
 export async function run(context: Context): Promise<number> {
-	const {createRefreshServices} = await import('../work/refresh-services.js');
 	const library = await context.library();
 	const named = context.positionals.map(reference => namedFeed(library, reference));
 	const services = createRefreshServices(await fetchServices(context));
@@ -74,7 +73,6 @@ function untilNextDue(library: Library, now: number): number {
 }
 
 async function refreshWithProgress(context: Context, request: RefreshRequest): Promise<RefreshSummary> {
-	const {refreshFeeds} = await import('../work/refresh.js');
 	const line = progressLine(context);
 	try {
 		return await refreshFeeds({

@@ -53,6 +53,22 @@ export const verbs: readonly Verb[] = [
 		load: async () => import('./search.js'),
 	},
 	{
+		name: 'add',
+		usage: 'URL...',
+		summary: 'subscribe to feeds, by their own address or that of a page that has one',
+		details: 'A page with several feeds asks which one; without a terminal it lists them and fails. The sample edition leaves with the first feed of your own (setting samples).',
+		options: [
+			{name: 'title', value: 'T', summary: 'show the feed under this title'},
+			{name: 'tag', value: 'T', multiple: true, summary: 'file it under this tag; may be given again'},
+			{name: 'exec', value: 'COMMAND', multiple: true, summary: 'subscribe to the output of a command, run without a shell'},
+		],
+		examples: [
+			['pullquote add https://news.example --tag world', 'finds the feed of a page'],
+			['pullquote add --exec "python3 scores.py --rss" --title Scores', 'a program that prints a feed'],
+		],
+		load: async () => import('./add.js'),
+	},
+	{
 		name: 'refresh',
 		usage: '[FEED...]',
 		summary: 'fetch feeds: those that are due, or those named (by id, address or title)',

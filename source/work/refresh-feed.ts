@@ -16,16 +16,23 @@ export type FeedOutcome =
 	| {kind: 'failed'; failure: Failure; notBefore?: number}
 	| {kind: 'cancelled'};
 
-export type FeedRefresh = {feed: Feed; library: Library; services: RefreshServices; signal?: AbortSignal};
+export type FeedRefresh = {
+	feed: Feed;
+	library: Library;
+	services: RefreshServices;
+	signal?: AbortSignal;
+	/** An answer that came just now; the source is not asked again. */
+	answer?: SourceAnswer;
+};
 
 /**
 Asks one feed and stores what came. Never rejects: a failure is stored with the feed and returned. Entries, validators and a new address are
 stored in one transaction, and only after a body that came whole and was a feed.
 */
 export async function refreshFeed(refresh: FeedRefresh): Promise<FeedOutcome> {
-	let answer: SourceAnswer | undefined;
+	let {answer} = refresh;
 	try {
-		answer = await readSource(refresh.feed, {fetch: refresh.services.fetch, signal: refresh.signal});
+		answer ??= await readSource(refresh.feed, {fetch: refresh.services.fetch, signal: refresh.signal});
 		return answer.failure === undefined ? await storeAnswer(refresh, answer) : storeFailure(refresh, answer.failure, answer);
 	} catch (error) {
 		return refresh.signal?.aborted ? {kind: 'cancelled'} : storeFailure(refresh, error, answer);

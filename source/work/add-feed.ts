@@ -1,0 +1,68 @@
+import {discoverFeeds, type FoundFeed} from '../feeds/discovery/discover-feeds.js';
+import {isSameAddress} from '../feeds/discovery/same-address.js';
+import {Failure} from '../model/failure.js';
+import {type Feed, type FeedSettings} from '../model/feed.js';
+import {type Library} from '../library/types.js';
+import {refreshFeed} from './refresh-feed.js';
+import {type RefreshServices} from './refresh-services.js';
+
+export type AddContext = {library: Library; services: RefreshServices; signal?: AbortSignal; /** Keep the sample feeds when the first own one comes. */ keepSamples?: boolean};
+
+/** What the user says about a new feed. */
+export type FeedWishes = {tags?: readonly string[]; settings?: Partial<FeedSettings>};
+
+/** What came of adding: the feed, its entries, and the failure of the first fetch if it failed. */
+export type AddedFeed = {feed: Feed; added: number; failure?: Failure};
+
+/** The feeds behind an address that the user typed, without those that are there already; a usage Failure when all are. */
+export async function findNewFeeds(typed: string, {library, services, signal}: AddContext, {settings}: FeedWishes = {}): Promise<FoundFeed[]> {
+	refuseKnown(library, [typed]);
+	const {basicAuth, headers, userAgent} = settings ?? {};
+	const found = await discoverFeeds(typed, {fetch: services.fetch, parse: services.parse, request: {basicAuth, headers, userAgent, signal}});
+	const fresh = found.filter(({url}) => knownFeed(library, url) === undefined);
+	if (fresh.length === 0) {
+		refuseKnown(library, found.map(({url}) => url));
+	}
+
+	return fresh;
+}
+
+/** Subscribes to a feed that was found, and fetches it at once. A failure of that fetch is returned; the feed stays. */
+export async function addFoundFeed(found: FoundFeed, typedUrl: string, context: AddContext, wishes: FeedWishes = {}): Promise<AddedFeed> {
+	refuseKnown(context.library, [found.url]);
+	const {library} = context;
+	const feed = library.addFeed({url: found.url, typedUrl, title: found.title, ...wishes});
+	return fetchAdded(feed, context, found.resource);
+}
+
+/** Subscribes to a command or a file of the user's own. */
+export async function addLocalFeed(source: {kind: 'exec' | 'file'; url: string}, context: AddContext, wishes: FeedWishes = {}): Promise<AddedFeed> {
+	const feed = context.library.addFeed({...source, ...wishes});
+	return fetchAdded(feed, context);
+}
+
+async function fetchAdded(feed: Feed, {library, services, signal, keepSamples}: AddContext, resource?: FoundFeed['resource']): Promise<AddedFeed> {
+	if (!keepSamples) {
+		library.removeSamples();
+	}
+
+	const outcome = await refreshFeed({feed, library, services, signal, answer: resource});
+	return {
+		feed: library.feed(feed.id) ?? feed,
+		added: outcome.kind === 'fetched' ? outcome.added.length : 0,
+		...(outcome.kind === 'failed' && {failure: outcome.failure}),
+	};
+}
+
+function refuseKnown(library: Library, urls: readonly string[]): void {
+	for (const url of urls) {
+		const feed = knownFeed(library, url);
+		if (feed !== undefined) {
+			throw new Failure('usage', `You have this feed already: ${feed.title} (${feed.url}).`, {remedy: `Change it with: pullquote edit ${feed.id}`});
+		}
+	}
+}
+
+function knownFeed(library: Library, url: string): Feed | undefined {
+	return library.feeds().find(feed => feed.kind === 'url' && (isSameAddress(feed.url, url) || isSameAddress(feed.health.movedFrom ?? feed.url, url)));
+}
