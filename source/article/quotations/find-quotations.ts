@@ -97,11 +97,12 @@ function quotationsOf({text, runs, sentences, findings}: Analysis, book: NameBoo
 }
 
 /** The subjects of the reporting clauses, by sentence. */
-function speakingTokens(findings: readonly Finding[]): Map<Sentence, number[]> {
-	const speaking = new Map<Sentence, number[]>();
+function speakingTokens(findings: readonly Finding[]): Map<Sentence, Set<number>> {
+	const speaking = new Map<Sentence, Set<number>>();
 	for (const frame of findings.flatMap(finding => finding?.frame ?? [])) {
-		const tokens = speaking.get(frame.sentence) ?? [];
-		speaking.set(frame.sentence, [...tokens, frame.subject.first]);
+		const tokens = speaking.get(frame.sentence) ?? new Set();
+		tokens.add(frame.subject.first);
+		speaking.set(frame.sentence, tokens);
 	}
 
 	return speaking;

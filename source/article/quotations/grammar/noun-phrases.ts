@@ -63,6 +63,22 @@ function isPlainNoun(classes: number): boolean {
 	return (classes & (functionWords | verbs | c.pronoun | c.person)) === 0;
 }
 
+/** "a video call": an article and plain small words before. */
+function endsArticlePhrase(sentence: Sentence, index: number): boolean {
+	for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+		const token = tokenAt(sentence, at);
+		if (token?.kind !== 'word' || !(isPlainNoun(token.classes) || hasClass(sentence, at, c.determiner)) || token.isCapital) {
+			return false;
+		}
+
+		if (hasClass(sentence, at, c.determiner)) {
+			return at < index - 1 && !hasClass(sentence, index - 1, c.person);
+		}
+	}
+
+	return false;
+}
+
 function actsAsNoun(sentence: Sentence, index: number): boolean {
 	const token = tokenAt(sentence, index);
 	if (!token || /^(?:said|says|told|wrote|tweeted)$/u.test(token.lower)) {
@@ -72,6 +88,10 @@ function actsAsNoun(sentence: Sentence, index: number): boolean {
 	const before = tokenAt(sentence, index - 1);
 	const isPlural = token.lower.endsWith('s') && hasClass(sentence, index, c.utterance);
 	if (isPlural && before?.kind === 'word' && !before.isCapital && isPlainNoun(before.classes)) {
+		return true;
+	}
+
+	if (token.classes & c.utterance && !/ed$/u.test(token.lower) && endsArticlePhrase(sentence, index)) {
 		return true;
 	}
 

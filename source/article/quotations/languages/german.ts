@@ -67,6 +67,7 @@ export const german: LanguageTable = {
 	quotingVerbs: ['zitiert', 'zitierte', 'zitierten', 'zitieren'],
 	impersonalVerbs: ['heißt', 'hieß', 'heiße', 'geheißen'],
 	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'auf'],
+	definiteArticles: ['der', 'die'],
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',
 		'direktor', 'direktorin', 'beauftragte', 'beauftragter', 'meister', 'meisterin', 'trainer', 'experte', 'expertin', 'anwalt', 'anwältin', 'politiker', 'politikerin', 'forscher', 'forscherin', 'abgeordnete', 'abgeordneter', 'kandidat', 'kandidatin',
 		'redakteur', 'redakteurin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],

@@ -61,6 +61,8 @@ export type LanguageTable = {
 	impersonalVerbs: readonly string[];
 	/** Prepositions before the source of an impersonal verb. */
 	impersonalPrepositions: readonly string[];
+	/** "the": what it names was met before. */
+	definiteArticles: readonly string[];
 	/** Words that follow their source: German "zufolge". */
 	sourcePostpositions: string;
 	/** Titles and ranks before a name: Mr., President, Senator. */

@@ -4,6 +4,7 @@ import {firstPhrase} from '../grammar/subjects.js';
 import {type Gender, genderOfFirstName} from './gender.js';
 import {fullName, type NameBook} from './full-names.js';
 import {type Mention, mentionsIn} from './mentions.js';
+import {holderOf, rememberRoles, roleOf} from './roles.js';
 
 /** A person met in the text, as a candidate for "he" and "she". */
 type Candidate = {name: string; gender?: Gender; sentence: number; token: number; weight: number};
@@ -15,78 +16,111 @@ const memory = 24;
 export type PronounNames = ReadonlyMap<Sentence, ReadonlyMap<number, string>>;
 
 /** What the reporting clauses of a sentence say: which tokens are subjects of reporting verbs. */
-export type Speaking = ReadonlyMap<Sentence, readonly number[]>;
+export type Speaking = ReadonlyMap<Sentence, ReadonlySet<number>>;
 
-/** Reads the sentences in order and finds whom every "he" and "she" that speaks or begins a sentence stands for. */
+/** Reads the sentences in order and finds whom every "he", "she" and "the senator" that speaks or begins a sentence stands for. */
 export function resolvePronouns({sentences, speaking, book}: {sentences: readonly Sentence[]; speaking: Speaking; book: NameBook}): PronounNames {
-	const resolved = new Map<Sentence, Map<number, string>>();
-	const recent: Candidate[] = [];
+	const resolved = new Map<Sentence, ReadonlyMap<number, string>>();
+	const reader: Reader = {book, recent: [], roles: new Map()};
 	for (const [index, sentence] of sentences.entries()) {
-		const speakers = speaking.get(sentence) ?? [];
-		const named = mentionsIn(sentence).filter(mention => isPerson(mention, {speakers, book, sentence})).map(mention => candidateOf(mention, {index, speakers, book}));
-		const pronouns = pronounsOf(sentence, speakers);
-		const names = new Map<number, string>();
-		for (const entry of [...named, ...pronouns].toSorted((one, other) => one.token - other.token)) {
-			const candidate = 'name' in entry ? entry : standIn({...entry, index}, recent);
-			if (!candidate) {
-				continue;
-			}
-
-			if (!('name' in entry)) {
-				names.set(entry.token, candidate.name);
-			}
-
-			recent.push(candidate);
-			recent.splice(0, Math.max(0, recent.length - memory));
-		}
-
-		resolved.set(sentence, names);
+		resolved.set(sentence, readSentence({sentence, index, speakers: speaking.get(sentence) ?? noSpeakers}, reader));
 	}
 
 	return resolved;
 }
 
-function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, {speakers, book, sentence}: {speakers: readonly number[]; book: NameBook; sentence: Sentence}): boolean {
+const noSpeakers: ReadonlySet<number> = new Set();
+
+/** What was read so far: people met lately, and who bears which title. */
+type Reader = {book: NameBook; recent: Candidate[]; roles: Map<string, string>};
+
+type Place = {sentence: Sentence; index: number; speakers: ReadonlySet<number>};
+
+function readSentence(place: Place, reader: Reader): ReadonlyMap<number, string> {
+	const {sentence, index, speakers} = place;
+	const mentions = mentionsIn(sentence).filter(mention => isPerson(mention, place, reader.book));
+	const named = mentions.map(mention => candidateOf(mention, place, reader.book));
+	const names = new Map<number, string>();
+	for (const entry of [...named, ...standInsOf(sentence, speakers)].toSorted((one, other) => one.token - other.token)) {
+		const candidate = 'name' in entry ? entry : meaningOf({...entry, index}, reader);
+		if (!candidate) {
+			continue;
+		}
+
+		if (!('name' in entry)) {
+			names.set(entry.token, candidate.name);
+		}
+
+		reader.recent.push(candidate);
+		reader.recent.splice(0, Math.max(0, reader.recent.length - memory));
+	}
+
+	for (const [order, mention] of mentions.entries()) {
+		rememberRoles(sentence, mention, {name: named[order]?.name ?? '', roles: reader.roles});
+	}
+
+	return names;
+}
+
+function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, {speakers, sentence}: Place, book: NameBook): boolean {
 	const full = fullName(words, book);
 	if (!gender && words.some(word => sentence.lexicon.table.organizations.includes(word.toLowerCase()))) {
 		return false;
 	}
 
-	return gender !== undefined || hasTitle || (isSubject && words.length > 1) || speakers.some(token => token >= first && token <= last) || genderOfFirstName(full.split(' ', 1)[0] ?? '') !== undefined;
+	return gender !== undefined || hasTitle || (isSubject && words.length > 1) || speaksWithin(speakers, first, last) || genderOfFirstName(full.split(' ', 1)[0] ?? '') !== undefined;
 }
 
-function candidateOf({words, gender, first, last, isSubject, isOwner}: Mention, {index, speakers, book}: {index: number; speakers: readonly number[]; book: NameBook}): Candidate {
+function candidateOf({words, gender, first, last, isSubject, isOwner}: Mention, {index, speakers}: Place, book: NameBook): Candidate {
 	const name = fullName(words, book, gender);
 	const known = gender ?? (name.includes(' ') ? genderOfFirstName(name.split(' ', 1)[0] ?? '') : undefined);
-	const isSpeaker = speakers.some(token => token >= first && token <= last);
+	const isSpeaker = speaksWithin(speakers, first, last);
 	return {name, ...known && {gender: known}, sentence: index, token: first, weight: (isSubject ? 2 : 0) + (isSpeaker ? 2 : 0) - (isOwner ? 1 : 0)};
 }
 
-type Pronoun = {token: number; gender: Gender};
+function speaksWithin(speakers: ReadonlySet<number>, first: number, last: number): boolean {
+	for (let token = first; token <= last; token++) {
+		if (speakers.has(token)) {
+			return true;
+		}
+	}
 
-/** "he" and "she" that speak, or that begin the sentence. */
-function pronounsOf(sentence: Sentence, speakers: readonly number[]): Pronoun[] {
+	return false;
+}
+
+/** A pronoun with its gender, or a noun phrase with its role. */
+type StandIn = {token: number; gender?: Gender; role?: string};
+
+/** "he", "she" and "the senator" that speak, or that begin the sentence. */
+function standInsOf(sentence: Sentence, speakers: ReadonlySet<number>): StandIn[] {
 	const subject = firstPhrase(sentence, 0, sentence.tokens.length);
 	const places = new Set([...speakers, ...subject ? [subject.first] : []]);
-	return [...places].flatMap(token => {
-		const classes = sentence.tokens[token]?.classes ?? 0;
-		const isPersonal = (classes & (wordClass.pronoun | wordClass.possessive)) !== 0;
-		const gender = classes & wordClass.male ? 'male' : classes & wordClass.female ? 'female' : undefined;
-		return isPersonal && gender ? [{token, gender} as const] : [];
+	return [...places].flatMap((token): StandIn[] => {
+		const gender = pronounGender(sentence.tokens[token]?.classes ?? 0);
+		const role = gender ? undefined : roleOf(sentence, token);
+		return gender ? [{token, gender}] : role === undefined ? [] : [{token, role}];
 	});
 }
 
-/** The best candidate that agrees: near, a subject, a speaker. */
-function standIn({token, gender, index}: Pronoun & {index: number}, recent: readonly Candidate[]): Candidate | undefined {
+function pronounGender(classes: number): Gender | undefined {
+	if (!(classes & (wordClass.pronoun | wordClass.possessive))) {
+		return undefined;
+	}
+
+	return classes & wordClass.male ? 'male' : classes & wordClass.female ? 'female' : undefined;
+}
+
+function meaningOf({token, gender, role, index}: StandIn & {index: number}, {recent, roles}: Reader): Candidate | undefined {
+	if (role !== undefined) {
+		const name = holderOf(role, roles);
+		return name === undefined ? undefined : {name, sentence: index, token, weight: 3};
+	}
+
 	let best: Candidate | undefined;
 	let highest = -Infinity;
 	for (const candidate of recent) {
-		if (candidate.gender !== undefined && candidate.gender !== gender) {
-			continue;
-		}
-
 		const score = candidate.weight + (candidate.gender ? 2 : 0) - (2.2 * (index - candidate.sentence));
-		if (score >= highest) {
+		if ((candidate.gender === undefined || candidate.gender === gender) && score >= highest) {
 			highest = score;
 			best = candidate;
 		}
