@@ -1,15 +1,13 @@
 import {type Article} from '../model/article.js';
-import {bodyText} from '../model/body-text.js';
-import {Failure} from '../model/failure.js';
 import {type ParsedItem} from '../model/feed.js';
 import {limits} from '../model/limits.js';
+import {assembleArticle} from './assemble-article.js';
 import {buildBlocks} from './body/build-blocks.js';
 import {collectBlocks} from './body/collect-blocks.js';
 import {noteBlocks} from './body/note-blocks.js';
-import {omittedBlocks, omittedTexts, type OmittedBlock} from './body/omitted-blocks.js';
+import {omittedBlocks} from './body/omitted-blocks.js';
 import {type PageBlock, type PageBlocks} from './body/page-blocks.js';
 import {selectBody} from './body/select-body.js';
-import {countMarks} from './count-marks.js';
 import {furnitureOfLine} from './furniture-lines.js';
 import {findAuthorNotes} from './metadata/find-author-notes.js';
 import {readMetadata} from './metadata/read-metadata.js';
@@ -34,24 +32,18 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 	const base = baseOf(document, url);
 	const kept = source === 'feed' ? keepFeedBlocks(page) : selectBody({document, page, title: metadata.title, notes});
 	const blocks = buildBlocks({page, kept, base});
-	const text = bodyText(blocks);
-	if (text === '') {
-		throw new Failure('unreadable', `${url ?? 'The input'} holds no article.`, {remedy: 'Open it in a browser.'});
-	}
-
 	const isCut = html.length > limits.pageBytesDecoded;
-	return {
+	const omitted = omittedBlocks(page, kept, notes);
+	return assembleArticle({
 		...metadata,
 		authors,
 		blocks,
-		quotations: [],
-		extraction: {
-			source,
-			truncated: truncated || isCut || (source === 'feed' && isTeaser(text)),
-			...describeOmitted(text, omittedBlocks(page, kept, notes)),
-			notices: isCut ? ['The page is larger than 8 MB and was cut there.'] : [],
-		},
-	};
+		source,
+		truncated: truncated || isCut || (source === 'feed' && isTeaser(kept.at(-1)?.text ?? '')),
+		omitted: omitted.map(({block, kind}) => ({kind, text: block.text})),
+		lost: omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => block.text),
+		notices: isCut ? ['The page is larger than 8 MB and was cut there.'] : [],
+	});
 }
 
 function baseOf(document: Document, url: string | undefined): string | undefined {
@@ -62,13 +54,6 @@ function baseOf(document: Document, url: string | undefined): string | undefined
 /** The content of a feed's entry is the article already; only what publishers append to it goes. */
 function keepFeedBlocks({blocks}: PageBlocks): PageBlock[] {
 	return blocks.filter(({text}) => furnitureOfLine(text) === undefined);
-}
-
-/** What was left out, and how many quotations the article's part of the page and the result hold. */
-function describeOmitted(text: string, omitted: readonly OmittedBlock[]): Pick<Article['extraction'], 'omitted' | 'quotationsInSource' | 'quotationsKept'> {
-	const lost = omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => countMarks(block.text));
-	const kept = countMarks(text);
-	return {omitted: omittedTexts(omitted), quotationsInSource: kept + lost.reduce((sum, marks) => sum + marks, 0), quotationsKept: kept};
 }
 
 /** Feeds show a teaser by its end. */

@@ -1,10 +1,9 @@
-import {type Omitted} from '../../model/article.js';
-import {limits} from '../../model/limits.js';
+import {type OmittedKind} from '../../model/article.js';
 import {furnitureKind} from './furniture-kinds.js';
 import {commonContainer} from './kept-blocks.js';
 import {type PageBlock, type PageBlocks} from './page-blocks.js';
 
-export type OmittedBlock = {block: PageBlock; kind: Omitted['kind']; isBetween: boolean};
+export type OmittedBlock = {block: PageBlock; kind: OmittedKind; isBetween: boolean};
 
 /** What was left out of the article's part of the page: all inside the container of what was kept, and not far before or behind it. */
 export function omittedBlocks(page: PageBlocks, kept: readonly PageBlock[], notes: ReadonlySet<PageBlock>): OmittedBlock[] {
@@ -21,9 +20,3 @@ export function omittedBlocks(page: PageBlocks, kept: readonly PageBlock[], note
 
 /** Further away stands the page's own furniture, which nobody misses. */
 const margin = 20;
-
-export function omittedTexts(omitted: readonly OmittedBlock[]): Omitted[] {
-	return omitted.slice(0, limits.omittedTexts).map(({block, kind}) => ({kind, text: block.text.slice(0, longestText)}));
-}
-
-const longestText = 1000;

@@ -1,0 +1,113 @@
+import {type Article, type Author, type Block, type Omitted} from '../model/article.js';
+import {limits} from '../model/limits.js';
+import {cleanLine, cleanText} from '../text/clean.js';
+import {assembleArticle} from './assemble-article.js';
+import {buildBlocks} from './body/build-blocks.js';
+import {collectBlocks} from './body/collect-blocks.js';
+import {furnitureOfLine} from './furniture-lines.js';
+import {splitByline} from './metadata/bylines/split-byline.js';
+import {findTextNotes} from './metadata/find-text-notes.js';
+import {parsePage} from './page/parse-page.js';
+import {markdownToHtml} from './plain/markdown-html.js';
+import {chunkBlocks} from './plain/text-blocks.js';
+import {textChunks} from './plain/text-paragraphs.js';
+import {isByline, titleOfText} from './plain/text-title.js';
+
+export type TextOptions = {url?: string; format: 'text' | 'markdown'};
+
+/** The article of a plain text or a Markdown file, its quotations not yet found. Throws `unreadable` where there is no text. */
+export function articleFromText(text: string, {url, format}: TextOptions): Article {
+	const clean = cleanText(text);
+	return format === 'markdown' ? fromMarkdown(clean, url) : fromPlainText(clean, url);
+}
+
+function fromPlainText(text: string, url: string | undefined): Article {
+	const chunks = textChunks(text.slice(0, limits.articleTextLength));
+	const title = titleOfText(chunks);
+	const blocks = chunks.slice(title === undefined ? 0 : 1).flatMap((chunk, group) => chunkBlocks(chunk, group));
+	const isCut = text.length > limits.articleTextLength;
+	return fromBlocks({blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 5 MB and was cut there.'] : []});
+}
+
+function fromMarkdown(markdown: string, url: string | undefined): Article {
+	const {html, frontMatter} = markdownToHtml(markdown);
+	const page = collectBlocks(parsePage(html).body);
+	const blocks = buildBlocks({page, kept: page.blocks, base: url});
+	const [first] = blocks;
+	const heading = first?.kind === 'heading' && first.level === 1 ? first.text : undefined;
+	const article = fromBlocks({
+		blocks: heading === undefined ? blocks : blocks.slice(1),
+		title: frontMatter.title ?? heading,
+		url,
+		authors: splitByline(frontMatter.author ?? '').people.map(person => ({...person, confidence: 'high'})),
+		notices: html.length > limits.pageBytesDecoded ? ['The text is larger than 8 MB and was cut there.'] : [],
+	});
+	const {subtitle, language, date} = frontMatter;
+	const published = date === undefined || Number.isNaN(Date.parse(date)) ? undefined : date;
+	return {...article, ...subtitle !== undefined && {subtitle}, ...language !== undefined && {language: language.toLowerCase()}, ...published !== undefined && {published}};
+}
+
+type Rough = {blocks: Block[]; title?: string; url?: string; authors: Author[]; notices: string[]};
+
+/** Takes furniture, bylines and authors' notes out of blocks that are an article otherwise. */
+function fromBlocks({blocks, title, url, authors, notices}: Rough): Article {
+	const {kept, omitted} = withoutFurniture(blocks);
+	const byline = bylineOf(kept);
+	const named = byline === undefined ? authors : [...authors, ...byline.authors];
+	const body = byline === undefined ? kept : kept.filter(block => block !== byline.block);
+	const notes = findTextNotes(body.map(block => block.kind === 'paragraph' ? block.text : ''), named);
+	const noteIndexes = new Set(notes.indexes);
+	const noteTexts = body.filter((_, index) => noteIndexes.has(index)).map((block): Omitted => ({kind: 'author-note', text: textOf(block)}));
+	return assembleArticle({
+		url,
+		title: cleanLine(title ?? '').slice(0, limits.titleLength),
+		authors: notes.authors,
+		blocks: trimRules(body.filter((_, index) => !noteIndexes.has(index))),
+		source: 'text',
+		truncated: notices.length > 0,
+		omitted: [...byline ? [{kind: 'byline', text: textOf(byline.block)} as const] : [], ...omitted, ...noteTexts],
+		lost: [],
+		notices,
+	});
+}
+
+/** Furniture lines go; behind a heading such as "In Other News" so do the short lines that it stands over, up to the end. */
+function withoutFurniture(blocks: readonly Block[]): {kept: Block[]; omitted: Omitted[]} {
+	const kept: Block[] = [];
+	const omitted: Omitted[] = [];
+	const lastProse = blocks.findLastIndex(block => block.kind !== 'heading' && isProse(textOf(block)));
+	let isInList = false;
+	for (const [index, block] of blocks.entries()) {
+		const text = textOf(block);
+		const kind = furnitureOfLine(text);
+		isInList ||= kind === 'related' && index > lastProse;
+		if (kind === undefined && !isInList) {
+			kept.push(block);
+		} else if (text !== '') {
+			omitted.push({kind: kind ?? 'related', text});
+		}
+	}
+
+	return {kept, omitted};
+}
+
+function isProse(text: string): boolean {
+	return text.length > 60 && /[!.?…]["”»’\)]?$/u.test(text) && furnitureOfLine(text) === undefined;
+}
+
+function textOf(block: Block): string {
+	return 'text' in block ? block.text : '';
+}
+
+function bylineOf(blocks: readonly Block[]): {block: Block; authors: Author[]} | undefined {
+	const block = blocks.slice(0, 3).find(candidate => candidate.kind === 'paragraph' && isByline(candidate.text));
+	const people = block === undefined ? [] : splitByline(textOf(block)).people;
+	return block === undefined || people.length === 0 ? undefined : {block, authors: people.map(person => ({...person, confidence: 'medium'}))};
+}
+
+/** Rules at either end separate nothing. */
+function trimRules(blocks: readonly Block[]): Block[] {
+	const first = blocks.findIndex(({kind}) => kind !== 'rule');
+	const last = blocks.findLastIndex(({kind}) => kind !== 'rule');
+	return first === -1 ? [] : blocks.slice(first, last + 1);
+}

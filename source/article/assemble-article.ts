@@ -1,0 +1,50 @@
+import {type Article, type Block, type ExtractionSource, type Omitted} from '../model/article.js';
+import {bodyText} from '../model/body-text.js';
+import {Failure} from '../model/failure.js';
+import {limits} from '../model/limits.js';
+import {countMarks} from './count-marks.js';
+
+export type Parts = Omit<Article, 'quotations' | 'extraction'> & {
+	source: ExtractionSource;
+	truncated: boolean;
+	omitted: Omitted[];
+	/** Text left out that stood within the article and is no furniture. */
+	lost: readonly string[];
+	notices: string[];
+};
+
+/** An article from its parts, its quotations not yet found. Throws `unreadable` when the body has no text. */
+export function assembleArticle({source, truncated, omitted, lost, notices, blocks, ...rest}: Parts): Article {
+	const bounded = boundBlocks(blocks);
+	const text = bodyText(bounded);
+	if (text.trim() === '') {
+		throw new Failure('unreadable', `${rest.url ?? 'The input'} holds no article.`, {remedy: 'Open it in a browser, or give a page with text.'});
+	}
+
+	const quotationsKept = countMarks(text);
+	const isCut = bounded.length < blocks.length;
+	return {
+		...rest,
+		blocks: bounded,
+		quotations: [],
+		extraction: {
+			source,
+			truncated: truncated || isCut,
+			omitted: omitted.slice(0, limits.omittedTexts).map(({kind, text: words}) => ({kind, text: words.slice(0, longestOmitted)})),
+			quotationsInSource: quotationsKept + lost.reduce((sum, words) => sum + countMarks(words), 0),
+			quotationsKept,
+			notices: isCut ? [...notices, 'The article is longer than 5 MB and was cut there.'] : notices,
+		},
+	};
+}
+
+const longestOmitted = 1000;
+
+function boundBlocks(blocks: Block[]): Block[] {
+	let length = 0;
+	const end = blocks.findIndex(block => {
+		length += bodyText([block]).length;
+		return length > limits.articleTextLength;
+	});
+	return end === -1 ? blocks : blocks.slice(0, end);
+}
