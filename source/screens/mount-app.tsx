@@ -1,9 +1,10 @@
-import {PassThrough} from 'node:stream';
+import {Readable} from 'node:stream';
 import {render} from 'ink';
 import {type App} from './app-context.js';
 import {AppScreen} from './components/app-screen.js';
 import {createFrameStream} from './frame/frame-stream.js';
 import {type KeyHandler} from './input/keyboard.js';
+import {type Key} from './keys/key.js';
 import {routeKey} from './keys/router.js';
 import {type Size} from './state/app-state.js';
 
@@ -26,13 +27,7 @@ export function mountApp(app: App, onCrash: (error: unknown) => void): MountedAp
 		onCrash(error);
 	});
 	return {
-		handleKeys(keys) {
-			for (const key of keys) {
-				routeKey(app, key, raw => {
-					menuInput.write(raw);
-				});
-			}
-		},
+		handleKeys: inTurn(app, menuInput),
 		resize(next) {
 			stdout.setSize(next);
 			app.frame.forget();
@@ -45,18 +40,36 @@ export function mountApp(app: App, onCrash: (error: unknown) => void): MountedAp
 	};
 }
 
-/** Ink's own keyboard: only a menu listens to it, and only the keys we hand on are in it. */
+/** Routes keys one after the other. While a menu is open each waits until the menu has taken the one before, however fast they came. */
+function inTurn(app: App, menuInput: Readable): KeyHandler {
+	const waiting: Key[] = [];
+	let isBusy = false;
+	const drain = () => {
+		isBusy = true;
+		for (let key = waiting.shift(); key; key = waiting.shift()) {
+			routeKey(app, key, raw => {
+				menuInput.push(raw);
+			});
+			if (app.store.getState().menu) {
+				setImmediate(() => setImmediate(drain));
+				return;
+			}
+		}
+
+		isBusy = false;
+	};
+
+	return keys => {
+		waiting.push(...keys);
+		if (!isBusy) {
+			drain();
+		}
+	};
+}
+
+/** Ink's own keyboard: only a menu listens to it, and only the keys we hand on are in it, each read alone. */
 function createMenuInput(): NodeJS.ReadStream {
-	return Object.assign(new PassThrough(), {
-		isTTY: true,
-		setRawMode() {
-			return this;
-		},
-		ref() {
-			return this;
-		},
-		unref() {
-			return this;
-		},
-	}) as unknown as NodeJS.ReadStream;
+	const stream = new Readable({objectMode: true, read() {}});
+	const same = () => stream;
+	return Object.assign(stream, {isTTY: true, setRawMode: same, setEncoding: same, ref: same, unref: same}) as unknown as NodeJS.ReadStream;
 }

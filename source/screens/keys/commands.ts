@@ -13,7 +13,9 @@ export type Command = {
 	empty?: string;
 };
 
-export type CommandGroup = 'Moving' | 'Reading' | 'Entries' | 'Feeds' | 'Everywhere';
+export const commandGroups = ['Moving', 'Reading', 'Entries', 'Feeds', 'Everywhere'] as const;
+
+export type CommandGroup = (typeof commandGroups)[number];
 
 export type CommandId = (typeof commandIds)[number];
 
@@ -35,14 +37,14 @@ const onlyReading = 'this is for the open article; press Enter on a headline fir
 export const commands: readonly Command[] = [
 	{id: 'down', keys: ['j', 'Down'], title: 'move or scroll down', group: 'Moving', screens: everywhere},
 	{id: 'up', keys: ['k', 'Up'], title: 'move or scroll up', group: 'Moving', screens: everywhere},
-	{id: 'page-down', keys: ['Space', 'PageDown', 'Ctrl-F'], title: 'a page down; at the end of an article the next unread', group: 'Moving', screens: everywhere},
+	{id: 'page-down', keys: ['Space', 'PageDown', 'Ctrl-F'], title: 'a page down; at the end: next unread', group: 'Moving', screens: everywhere},
 	{id: 'page-up', keys: ['b', 'PageUp', 'Ctrl-B'], title: 'a page up', group: 'Moving', screens: everywhere},
 	{id: 'half-page-down', keys: ['Ctrl-D'], title: 'half a page down', group: 'Moving', screens: everywhere},
 	{id: 'half-page-up', keys: ['Ctrl-U'], title: 'half a page up', group: 'Moving', screens: everywhere},
 	{id: 'top', keys: ['g', 'Home'], title: 'to the top', group: 'Moving', screens: everywhere},
 	{id: 'bottom', keys: ['G', 'End'], title: 'to the bottom', group: 'Moving', screens: everywhere},
 	{id: 'open', keys: ['Enter', 'l', 'Right'], title: 'open what is selected', group: 'Moving', screens: lists, elsewhere: 'nothing is selected here that could be opened', empty: 'the list is empty: there is nothing to open'},
-	{id: 'back', keys: ['q', 'h', 'Left', 'Esc'], title: 'back; q on the first screen quits', group: 'Moving', screens: everywhere},
+	{id: 'back', keys: ['q', 'h', 'Left', 'Esc'], title: 'back; at the top q quits', group: 'Moving', screens: everywhere},
 	{id: 'quit', keys: ['Q'], title: 'quit; so does Ctrl-C', group: 'Everywhere', screens: everywhere},
 
 	{id: 'next-unread', keys: ['n'], title: 'next unread', group: 'Entries', screens: ['feeds', 'headlines', 'article', 'quotations', 'links', 'author'], elsewhere: 'unread articles are found from the headlines, the feeds or an article'},
@@ -51,10 +53,10 @@ export const commands: readonly Command[] = [
 	{id: 'previous-article', keys: ['K'], title: 'previous article', group: 'Reading', screens: ['article'], elsewhere: onlyReading},
 	{id: 'next-quotation', keys: [']'], title: 'next quotation', group: 'Reading', screens: ['article', 'quotations'], elsewhere: onlyReading},
 	{id: 'previous-quotation', keys: ['['], title: 'previous quotation', group: 'Reading', screens: ['article', 'quotations'], elsewhere: onlyReading},
-	{id: 'quotations', keys: ['"'], title: 'the quotations, by speaker; again: all this speaker was quoted with', group: 'Reading', screens: ['headlines', 'article', 'quotations'], elsewhere: onlyReading, empty: 'there is no article here whose quotations could be shown'},
-	{id: 'author', keys: ['a'], title: 'the author: note, and more by them', group: 'Reading', screens: ['headlines', 'article'], elsewhere: onlyReading, empty: 'there is no article here'},
+	{id: 'quotations', keys: ['"'], title: 'quotations by speaker; again: all by this one', group: 'Reading', screens: ['headlines', 'article', 'quotations'], elsewhere: onlyReading, empty: 'there is no article here whose quotations could be shown'},
+	{id: 'author', keys: ['a'], title: 'the author: note, more by them', group: 'Reading', screens: ['headlines', 'article'], elsewhere: onlyReading, empty: 'there is no article here'},
 	{id: 'links', keys: ['#'], title: 'the links of the article, by number', group: 'Reading', screens: ['headlines', 'article'], elsewhere: onlyReading, empty: 'there is no article here'},
-	{id: 'source', keys: ['f'], title: 'page text or feed text, remembered for the feed', group: 'Reading', screens: ['article'], elsewhere: onlyReading},
+	{id: 'source', keys: ['f'], title: 'page or feed text, kept for the feed', group: 'Reading', screens: ['article'], elsewhere: onlyReading},
 	{id: 'pipe', keys: ['|'], title: 'pipe the article to a command', group: 'Reading', screens: ['headlines', 'article'], elsewhere: onlyReading, empty: 'there is no article here to pipe'},
 
 	{id: 'search', keys: ['/'], title: 'search; in an article: find words', group: 'Entries', screens: everywhere},
@@ -63,7 +65,7 @@ export const commands: readonly Command[] = [
 	{id: 'star', keys: ['s'], title: 'star or unstar', group: 'Entries', screens: withEntry, elsewhere: noEntry, empty: 'there is no article here to star'},
 	{id: 'undo', keys: ['u', 'Ctrl-Z'], title: 'undo the last mark', group: 'Entries', screens: everywhere},
 	{id: 'browser', keys: ['o'], title: 'open in the browser', group: 'Entries', screens: everywhere},
-	{id: 'copy', keys: ['y'], title: 'copy the link, or the selected quotation with its speaker', group: 'Entries', screens: everywhere},
+	{id: 'copy', keys: ['y'], title: 'copy the link or the quotation', group: 'Entries', screens: everywhere},
 	{id: 'sort', keys: ['S'], title: 'order of the headlines', group: 'Entries', screens: ['headlines'], elsewhere: 'only headlines have an order to choose'},
 
 	{id: 'feeds', keys: ['t'], title: 'feeds and tags', group: 'Feeds', screens: everywhere},
@@ -77,7 +79,7 @@ export const commands: readonly Command[] = [
 	{id: 'theme', keys: ['T'], title: 'choose a theme', group: 'Everywhere', screens: everywhere},
 	{id: 'help', keys: ['?', 'F1'], title: 'the keys of this screen', group: 'Everywhere', screens: everywhere},
 	{id: 'redraw', keys: ['Ctrl-L'], title: 'redraw the screen', group: 'Everywhere', screens: everywhere},
-	{id: 'suspend', keys: [], title: 'stop the program; fg in the shell brings it back', group: 'Everywhere', screens: everywhere},
+	{id: 'suspend', keys: [], title: 'stop the program; fg brings it back', group: 'Everywhere', screens: everywhere},
 ];
 
 const byId = new Map(commands.map(command => [command.id, command]));

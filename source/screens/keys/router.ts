@@ -4,6 +4,7 @@ import {runCommand} from '../run/commands.js';
 import {typeInPrompt} from '../run/prompts.js';
 import {tell} from '../run/tell.js';
 import {isTooSmall} from '../state/app-state.js';
+import {editingKeys} from '../state/line-editor.js';
 import {pasteName, type Key} from './key.js';
 
 /** Signal number 2, as a shell reports it. */
@@ -11,6 +12,20 @@ const interrupted = 130;
 
 /** Sends a key to where it belongs: the open menu, the prompt, or the command it is bound to. A key that can do nothing says so. */
 export function routeKey(app: App, key: Key, toMenu: (raw: string) => void): void {
+	for (const single of singleKeys(app, key)) {
+		routeSingle(app, single, toMenu);
+	}
+}
+
+/** Escape and the key after it look like a key with Alt when they come together; one that is not bound was the two. */
+function singleKeys({bindings}: App, key: Key): Key[] {
+	const base = /^Alt-(.+)$/v.exec(key.name)?.[1];
+	return base === undefined || bindings.commandOf.has(key.name) || editingKeys.has(key.name)
+		? [key]
+		: [{name: 'Esc', raw: '\u{1B}'}, {name: base, raw: key.raw.slice(1), text: key.raw.slice(1)}];
+}
+
+function routeSingle(app: App, key: Key, toMenu: (raw: string) => void): void {
 	const {store, bindings, exit} = app;
 	if (key.name === 'Ctrl-C') {
 		exit(interrupted);

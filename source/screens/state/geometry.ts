@@ -76,7 +76,7 @@ function heights(screen: ListScreen, columns: number): Geometry['heightOf'] {
 		}
 
 		case 'quotations': {
-			return (index, first) => first || quotedBy(screen, index) !== quotedBy(screen, index - 1) ? 2 : 1;
+			return (index, first) => first ? 2 : quotedBy(screen, index) === quotedBy(screen, index - 1) ? 1 : 3;
 		}
 
 		case 'links':

@@ -26,6 +26,13 @@ const dropWord: Edit = (before, after) => {
 	return {before: characters(kept.slice(0, kept.lastIndexOf(' ') + 1)), after};
 };
 
+/** Drops the blanks behind the cursor and the word after them. */
+const dropNextWord: Edit = (before, after) => {
+	const start = after.findIndex(character => character !== ' ');
+	const end = after.indexOf(' ', Math.max(0, start));
+	return {before, after: start === -1 || end === -1 ? [] : after.slice(end)};
+};
+
 const edits: Readonly<Record<string, Edit>> = {
 	Backspace: (before, after) => ({before: before.slice(0, -1), after}),
 	'Ctrl-H': (before, after) => ({before: before.slice(0, -1), after}),
@@ -42,7 +49,19 @@ const edits: Readonly<Record<string, Edit>> = {
 	'Ctrl-K': before => ({before, after: []}),
 	'Ctrl-W': dropWord,
 	'Alt-Backspace': dropWord,
+	'Alt-b'(before, after) {
+		const kept = dropWord(before, after).before;
+		return {before: kept, after: [...before.slice(kept.length), ...after]};
+	},
+	'Alt-f'(before, after) {
+		const rest = dropNextWord(before, after).after;
+		return {before: [...before, ...after.slice(0, after.length - rest.length)], after: rest};
+	},
+	'Alt-d': dropNextWord,
 };
+
+/** The keys that edit a line. */
+export const editingKeys: ReadonlySet<string> = new Set(Object.keys(edits));
 
 /** The line after a key; the same line for a key that means nothing in it. */
 export function editLine(line: EditedLine, key: Key): EditedLine {

@@ -1,5 +1,6 @@
-import {hintLine, messageLine, titleLine} from '../../render/list-lines.js';
+import {hintLine, titleLine} from '../../render/list-lines.js';
 import {type Painter} from '../../render/paint.js';
+import {textWidth} from '../../text/width.js';
 import {type CommandId} from '../keys/commands.js';
 import {type AppState, type Progress} from '../state/app-state.js';
 import {bodyHeight} from '../state/geometry.js';
@@ -30,18 +31,34 @@ function progressText({done, total, failed}: Progress, painter: Painter): string
 	return `refreshing ${done}/${total}${failures} ${painter.glyph(bar, '')}`.trimEnd();
 }
 
-/** The last row: a message when there is one, else the place in the list and the keys worth knowing. */
+/** The last row: the place in the list and the keys worth knowing. */
 export function statusBar({look, state, place, hints}: {look: Look; state: AppState; place: string; hints: readonly Hint[]}): string {
 	const {painter, bindings} = look;
 	const width = state.size.columns;
-	if (state.message) {
-		const {tone, text} = state.message;
-		return messageLine(text, tone === 'error' ? 'error' : 'accent', {width, painter});
-	}
-
 	const known = hints.flatMap(([command, title]) => {
 		const key = bindings.keysOf.get(command)?.[0];
 		return key === undefined ? [] : [{key, title}];
 	});
-	return hintLine(place, known, {width, painter});
+	return hintLine(place, fitting(known, width - Math.max(textWidth(place) + 4, Math.min(15, Math.floor(width / 5) + 1))), {width, painter});
+}
+
+type KnownHint = {key: string; title: string};
+
+const hintWidth = ({key, title}: KnownHint) => textWidth(key) + textWidth(title) + 3;
+
+/** As many hints as fit; the last one, which is the way to all others, before those in the middle. */
+function fitting(hints: readonly KnownHint[], room: number): KnownHint[] {
+	const last = hints.slice(-1);
+	let left = room - last.reduce((sum, hint) => sum + hintWidth(hint), 0) + 2;
+	const kept: KnownHint[] = [];
+	for (const hint of hints.slice(0, -1)) {
+		left -= hintWidth(hint);
+		if (left < 0) {
+			break;
+		}
+
+		kept.push(hint);
+	}
+
+	return [...kept, ...last];
 }

@@ -1,6 +1,6 @@
 import {type Painter} from '../../render/paint.js';
 import {textWidth} from '../../text/width.js';
-import {commands, type Command, type CommandGroup, type ScreenKind} from '../keys/commands.js';
+import {commandGroups, commands, type Command, type CommandGroup, type ScreenKind} from '../keys/commands.js';
 import {type Bindings} from '../keys/bindings.js';
 import {type AppState, type HelpScreen} from '../state/app-state.js';
 import {bodyHeight} from '../state/geometry.js';
@@ -48,14 +48,25 @@ export function helpLines(about: ScreenKind, {painter, bindings}: Look, columns:
 }
 
 function groups(about: ScreenKind): Array<[CommandGroup, Command[]]> {
-	return Object.entries(Object.groupBy(commands.filter(({screens}) => screens.includes(about)), ({group}) => group)) as Array<[CommandGroup, Command[]]>;
+	const here = commands.filter(({screens}) => screens.includes(about));
+	return commandGroups.flatMap(group => {
+		const members = here.filter(command => command.group === group);
+		return members.length === 0 ? [] : [[group, members] as [CommandGroup, Command[]]];
+	});
+}
+
+const keyColumns = 15;
+
+/** As many of the keys as fit, the first one always. */
+function shownKeys(keys: readonly string[]): string {
+	return keys.reduce((shown, key) => shown === '' ? key : shown.length + key.length + 1 > keyColumns ? shown : `${shown} ${key}`, '');
 }
 
 function commandCell({command, bindings, painter, width}: {command: Command; bindings: Bindings; painter: Painter; width: number}): {text: string; styled: string} {
-	const keys = fit(bindings.keysOf.get(command.id)?.join(' ') ?? `:${command.id}`, 18, painter);
+	const keys = fit(shownKeys(bindings.keysOf.get(command.id) ?? [`:${command.id}`]), keyColumns, painter);
 	const nameColumns = width >= 48 ? command.id.length + 2 : 0;
-	const title = cutTo(command.title, Math.max(10, width - 22 - nameColumns), painter);
-	const gap = ' '.repeat(Math.max(2, width - 20 - textWidth(title) - nameColumns));
+	const title = cutTo(command.title, Math.max(10, width - keyColumns - 4 - nameColumns), painter);
+	const gap = ' '.repeat(Math.max(2, width - keyColumns - 2 - textWidth(title) - nameColumns));
 	const name = nameColumns === 0 ? '' : gap + command.id;
 	return {text: ` ${keys} ${title}${name}`, styled: ` ${painter.paint('key', keys)} ${painter.paint('text', title)}${painter.paint('dim', name)}`};
 }

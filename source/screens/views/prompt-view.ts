@@ -1,7 +1,9 @@
+import {listText} from '../../render/headlines.js';
 import {textWidth} from '../../text/width.js';
-import {type AppState, type Prompt, type PromptKind} from '../state/app-state.js';
+import {type AppState, type Message, type Prompt, type PromptKind} from '../state/app-state.js';
 import {characters} from '../state/line-editor.js';
 import {cutTo, type Look, type View} from './view.js';
+import {wrapWords} from './wrap-words.js';
 
 /** What stands before what is typed, and what to do when nothing is typed yet. */
 const prompts: Readonly<Record<PromptKind, {label: string; advice: string}>> = {
@@ -21,11 +23,25 @@ export function withPrompt(view: View, {prompt, state, look}: {prompt: Prompt; s
 	const {shown, column} = scrolledLine(prompt, room);
 	const hint = prompt.line.text === '' ? painter.paint('dim', cutTo(advice, room, painter)) : '';
 	const line = ` ${painter.paint('key', label)}${painter.paint('text', shown)}${hint}`;
-	const error = prompt.error === undefined ? [] : [` ${painter.paint('error', cutTo(prompt.error, columns - 2, painter))}`];
+	const error = prompt.error === undefined ? [] : noticeLines(prompt.error, {style: 'error', look, columns});
 	return {
 		lines: [...view.lines.slice(0, rows - 1 - error.length), ...error, line],
 		cursor: {row: rows - 1, column: Math.min(columns - 1, 1 + label.length + column)},
 	};
+}
+
+/** The view with a message in place of its last rows: as many as it needs, at most a few. */
+export function withMessage(view: View, {message, state, look}: {message: Message; state: AppState; look: Look}): View {
+	const lines = noticeLines(message.text, {style: message.tone === 'error' ? 'error' : 'accent', look, columns: state.size.columns});
+	return {lines: [...view.lines.slice(0, state.size.rows - lines.length), ...lines]};
+}
+
+const mostNoticeRows = 4;
+
+function noticeLines(text: string, {style, look: {painter}, columns}: {style: 'error' | 'accent'; look: Look; columns: number}): string[] {
+	const lines = wrapWords(listText(text, painter), columns - 2);
+	const shown = lines.length > mostNoticeRows ? [...lines.slice(0, mostNoticeRows - 1), cutTo(lines.slice(mostNoticeRows - 1).join(' '), columns - 2, painter)] : lines;
+	return shown.map(line => ` ${painter.paint(style, line)}`);
 }
 
 /** The part of a long line around the cursor. */

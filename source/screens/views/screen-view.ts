@@ -8,7 +8,7 @@ import {headlinesView} from './headlines-view.js';
 import {healthView} from './health-view.js';
 import {helpView} from './help-view.js';
 import {linksView} from './links-view.js';
-import {withPrompt} from './prompt-view.js';
+import {withMessage, withPrompt} from './prompt-view.js';
 import {quotationsView} from './quotations-view.js';
 import {speakerView} from './speaker-view.js';
 import {cutTo, exactly, type Look, type View} from './view.js';
@@ -20,7 +20,11 @@ export function screenView(state: AppState, look: Look, layOut: (article: Articl
 	}
 
 	const view = contentView(state, look, layOut);
-	return state.prompt ? withPrompt(view, {prompt: state.prompt, state, look}) : view;
+	if (state.prompt) {
+		return withPrompt(view, {prompt: state.prompt, state, look});
+	}
+
+	return state.message ? withMessage(view, {message: state.message, state, look}) : view;
 }
 
 function contentView(state: AppState, look: Look, layOut: (article: Article) => Page): View {
