@@ -39,6 +39,8 @@ export async function build() {
 		platform: 'node',
 		target: 'node22.18',
 		jsx: 'automatic',
+		// An import of types alone must not load the file: with the setting of tsconfig.json it would stay as an import for its effects.
+		tsconfigRaw: {compilerOptions: {verbatimModuleSyntax: false}},
 		chunkNames: 'chunk-[hash]',
 		plugins: [stubs],
 		legalComments: 'none',
