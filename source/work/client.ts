@@ -1,0 +1,89 @@
+import {type Worker} from 'node:worker_threads';
+import {Failure} from '../model/failure.js';
+import {type JobAnswer, type JobName, type Jobs, type WorkPlace, type WorkProgress} from './job-messages.js';
+import {unpackFailure} from './packed-failure.js';
+import {startWorker} from './start-worker.js';
+
+type Options = {onProgress?: (progress: WorkProgress) => void; signal?: AbortSignal};
+
+/** The app's hands: jobs that run in a worker thread with its own library connection, so that the screen never waits. */
+export type WorkClient = {
+	/** Does a job. Rejects with the worker's Failure; a signal calls the job off. */
+	run: <Name extends JobName>(name: Name, takes: Jobs[Name]['takes'], options?: Options) => Promise<Jobs[Name]['gives']>;
+	/** Calls off what runs and ends the thread. */
+	close: () => Promise<void>;
+};
+
+type Pending = {resolve: (result: never) => void; reject: (failure: Failure) => void; onProgress?: (progress: WorkProgress) => void};
+type State = {place: WorkPlace; worker: Worker | undefined; pending: Map<number, Pending>; lastId: number};
+
+/** The thread starts with the first job, and anew with the next one after a crash. */
+export function createWorkClient(place: WorkPlace): WorkClient {
+	const state: State = {place, worker: undefined, pending: new Map(), lastId: 0};
+	return {
+		run: async (name, takes, options = {}) => new Promise((resolve, reject) => {
+			state.lastId++;
+			const id = state.lastId;
+			const worker = workerOf(state);
+			state.pending.set(id, {resolve, reject, onProgress: options.onProgress});
+			options.signal?.addEventListener('abort', () => {
+				worker.postMessage({kind: 'cancel', id});
+			}, {once: true});
+			worker.postMessage({kind: 'job', id, name, takes});
+		}),
+		async close() {
+			const {worker} = state;
+			if (worker === undefined) {
+				return;
+			}
+
+			worker.postMessage({kind: 'close'});
+			await new Promise(resolve => {
+				worker.once('exit', resolve);
+			});
+		},
+	};
+}
+
+function workerOf(state: State): Worker {
+	if (state.worker !== undefined) {
+		return state.worker;
+	}
+
+	const worker = startWorker('jobs', {data: state.place});
+	state.worker = worker;
+	worker.on('message', (answer: JobAnswer) => {
+		receive(state, answer);
+	});
+	worker.on('error', error => {
+		abandon(state, new Failure('failed', `The background work broke: ${error instanceof Error ? error.message : String(error)}.`, {cause: error}));
+	});
+	worker.on('exit', () => {
+		abandon(state, new Failure('failed', 'The background work ended.'));
+	});
+	return worker;
+}
+
+function receive({pending}: State, answer: JobAnswer): void {
+	const job = pending.get(answer.id);
+	if (answer.kind === 'progress') {
+		job?.onProgress?.(answer.progress);
+		return;
+	}
+
+	pending.delete(answer.id);
+	if (answer.kind === 'done') {
+		job?.resolve(answer.result as never);
+	} else {
+		job?.reject(unpackFailure(answer.failure));
+	}
+}
+
+function abandon(state: State, failure: Failure): void {
+	state.worker = undefined;
+	for (const {reject} of state.pending.values()) {
+		reject(failure);
+	}
+
+	state.pending.clear();
+}
