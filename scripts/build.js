@@ -19,8 +19,41 @@ const stubs = {
 			const contents = await readFile(file, 'utf8');
 			return {contents: `const fetch = undefined;\n${contents}`};
 		});
+		// An import of node:process asks for all that it exports, among it tables that take 8 ms of CPU to make; the global is the same object.
+		bundler.onResolve({filter: /^node:process$/}, () => ({path: 'process', namespace: 'global'}));
+		bundler.onLoad({filter: /.*/, namespace: 'global'}, () => ({contents: 'export default globalThis.process; export const {cwd, env} = globalThis.process;'}));
+		// string-width makes a Segmenter and the set of all emoji (20 ms of CPU) when it is loaded; most text is measured without it, so it waits for the first use.
+		bundler.onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, async ({path: file}) => {
+			const contents = await readFile(file, 'utf8');
+			return {contents: makeLazy(contents, 'stringWidth')};
+		});
 	},
 };
+
+/**
+ A module whose default export is a function, rewritten so that everything below its imports runs at the first call.
+ @param contents
+ @param name
+ */
+function makeLazy(contents, name) {
+	const lines = String(contents).split('\n');
+	const imports = lines.filter(line => line.startsWith('import '));
+	const body = lines.filter(line => !line.startsWith('import ')).join('\n').split(`export default function ${name}(`);
+	if (body.length !== 2) {
+		throw new Error(`The default export of ${name} has changed; see makeLazy.`);
+	}
+
+	return `${imports.join('\n')}
+let real;
+export default function ${name}(...words) {
+	real ??= load();
+	return real(...words);
+}
+function load() {
+${body.join(`function ${name}(`)}
+return ${name};
+}`;
+}
 
 /** Builds dist/ from scratch. */
 export async function build() {

@@ -28,7 +28,7 @@ export async function run(context: Context): Promise<void> {
 	const library = await context.library();
 	const entries = library.eachEntry({query, sort, ...(limit > 0 && {limit})});
 	const printed = await printEntries(context, entries, isReadable ? await rowFormat(context) : format);
-	if (isReadable && printed === limit) {
+	if (isReadable && options.value('limit') === undefined && printed === limit) {
 		noteRest({context, library, query, printed});
 	}
 }

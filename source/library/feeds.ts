@@ -56,9 +56,8 @@ function toFeed(row: FeedRow): Feed {
 	};
 }
 
-const byTitle = new Intl.Collator('en', {sensitivity: 'base', numeric: true});
-
 export function listFeeds(database: Database): Feed[] {
+	const byTitle = new Intl.Collator('en', {sensitivity: 'base', numeric: true});
 	return database.all<FeedRow>(selectAll).map(toFeed).toSorted((a, b) => byTitle.compare(a.title, b.title) || a.id - b.id);
 }
 

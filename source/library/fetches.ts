@@ -1,4 +1,4 @@
-import {hash} from 'node:crypto';
+import process from 'node:process';
 import {type ParsedItem} from '../model/feed.js';
 import {type Database} from './database.js';
 import {storeHealth, storeTitleKey} from './feeds.js';
@@ -64,6 +64,8 @@ function identity({id, url, title, published}: ParsedItem): string {
 }
 
 function fingerprintOf({title, url, author, authors, published, updated, content, summary, categories, enclosures}: ParsedItem): string {
+	// Asked for when it is needed: an import would make every start pay for it.
+	const {hash} = process.getBuiltinModule('node:crypto');
 	return hash('sha1', JSON.stringify([title, url, author, authors, published, updated, content, summary, categories, enclosures]), 'base64');
 }
 

@@ -1,4 +1,4 @@
-import {decodeHTML} from 'entities';
+import {decodeReferences} from './entities.js';
 
 /**
 The words of a piece of HTML, for searching and snippets only (what a reader sees comes from the article). One pass from tag to tag, linear in its
@@ -18,7 +18,7 @@ export function plainText(html: string): string {
 	}
 
 	parts.push(html.slice(position));
-	return decodeHTML(parts.join('')).replaceAll(/[^\S\n]+/gv, ' ').replaceAll(/ ?\n[ \n]*/gv, '\n').trim();
+	return decodeReferences(parts.join('')).replaceAll(/[^\S\n]+/gv, ' ').replaceAll(/ ?\n[ \n]*/gv, '\n').trim();
 }
 
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg']);

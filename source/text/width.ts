@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {segments} from './segments.js';
 
 /*
 Ranges of single UTF-16 units whose width never depends on their neighbours, taken from EastAsianWidth.txt: they cover nearly all news text,
@@ -18,6 +19,8 @@ const fixedWidths: ReadonlyArray<readonly [first: number, last: number, width: 1
 	[0x20_30, 0x20_5E, 1],
 	[0x20_A0, 0x20_C0, 1],
 	[0x25_00, 0x25_9F, 1],
+	[0x25_C1, 0x25_FA, 1],
+	[0x26_05, 0x26_06, 1],
 	[0x30_00, 0x30_29, 2],
 	[0x30_41, 0x30_96, 2],
 	[0x30_9B, 0x30_FF, 2],
@@ -28,7 +31,6 @@ const fixedWidths: ReadonlyArray<readonly [first: number, last: number, width: 1
 ];
 
 const notPlain = /[^ -~]/v;
-const segmenter = new Intl.Segmenter();
 
 /** How many columns a text takes in a terminal. The text holds no escape sequences. */
 export function textWidth(text: string): number {
@@ -56,7 +58,7 @@ export function fittingStart(text: string, width: number): string {
 	}
 
 	let columns = 0;
-	for (const {segment, index} of segmenter.segment(text)) {
+	for (const {segment, index} of segments(text)) {
 		columns += textWidth(segment);
 		if (columns > width) {
 			return text.slice(0, index);

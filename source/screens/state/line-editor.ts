@@ -1,4 +1,5 @@
 import {cleanLine, cleanText} from '../../text/clean.js';
+import {segments} from '../../text/segments.js';
 import {pasteName, type Key} from '../keys/key.js';
 
 /** A line being typed; `cursor` counts characters as a reader sees them. */
@@ -6,11 +7,10 @@ export type EditedLine = {text: string; cursor: number};
 
 /** Longer input is not for a prompt. */
 const longest = 4000;
-const segmenter = new Intl.Segmenter();
 
 /** The characters of a text as a reader sees them. */
 export function characters(text: string): string[] {
-	return Array.from(segmenter.segment(text), ({segment}) => segment);
+	return Array.from(segments(text), ({segment}) => segment);
 }
 
 /** A line with the cursor at its end. */
