@@ -7,7 +7,7 @@ const st = `${esc}\\`;
 
 /** Operating system commands: titles, colours, the clipboard, links, notifications, files. */
 const osc: HostilePayload[] = [
-	{name: 'window title', text: `${esc}]0;gotcha${bell}` },
+	{name: 'window title', text: `${esc}]0;gotcha${bell}`},
 	{name: 'window title with string terminator', text: `${esc}]2;gotcha${st}`},
 	{name: 'icon name', text: `${esc}]1;gotcha${bell}`},
 	{name: 'clipboard write', text: `${esc}]52;c;Z290Y2hh${bell}`},
@@ -126,7 +126,7 @@ const deceptive: HostilePayload[] = [
 export const hostilePayloads: readonly HostilePayload[] = [...osc, ...csi, ...others, ...controls, ...deceptive];
 
 // Our own sequences: colours and attributes, and links to http and https addresses in printable ASCII.
-const ownSequences = /\u001B\[[\d;]*m|\u001B\]8;;(?:https?:\/\/[!-~]*)?\u001B\\/gv;
+const ownSequences = /\u{1B}\[[\d;]*m|\u{1B}\]8;;(?:https?:\/\/[!-~]*)?\u{1B}\\/gv;
 const steering = /[\u{0}-\u{9}\u{B}-\u{1F}\u{7F}-\u{9F}\u{AD}\u{61C}\u{115F}\u{1160}\u{200B}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{3164}\u{FEFF}\u{FFA0}\u{FFF9}-\u{FFFB}\u{FFFE}\u{FFFF}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/v;
 const flood = /\p{Mark}{9}/v;
 

@@ -7,17 +7,13 @@ import {countedLine, feedLine, hintLine, messageLine, selectedLine, titleLine} f
 import {createPainter, type Painter} from '../../source/render/paint.js';
 import {paintable} from '../../source/render/paintable.js';
 import {layoutArticle} from '../../source/render/page/page.js';
-import {themes} from '../../source/render/themes.js';
+import {defaultTheme, themes} from '../../source/render/themes.js';
 import {textWidth} from '../../source/text/width.js';
 import {buildArticle} from '../_helpers/article-builder.js';
 import {findHarm, type HostilePayload, hostilePayloads} from '../_helpers/hostile-payloads.js';
 
 const capabilities = {colors: 16_777_216, attributes: true, unicode: true, hyperlinks: true} as const;
-const theme = themes['night'] ?? themes['terminal'];
-
-if (!theme) {
-	throw new Error('There is no theme.');
-}
+const theme = themes['night'] ?? defaultTheme;
 
 const painter = createPainter(theme, capabilities);
 const asciiPainter = createPainter(theme, {...capabilities, unicode: false});

@@ -7,6 +7,8 @@ export type TextRange = {start: number; end: number};
 /*
 wrap-ansi decides where lines break. It is given a stand-in of the same length in which every character that is surely one column wide is ASCII,
 because it measures ASCII many times faster; the offsets it finds hold for the real text, so quotations and links keep their places.
+What is neither ASCII nor surely two columns wide is stood in for character by character as a reader sees them, because wrap-ansi composes text
+to NFC, which would shift the offsets.
 */
 const narrow = /[\u{A0}\u{A1}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{377}\u{384}-\u{38A}\u{38C}\u{38E}-\u{3A1}\u{3A3}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20C0}]/gv;
 const blanks = /\s/gv;
@@ -19,6 +21,9 @@ const afterOpening = /(?<=[«‹]|^[\-–—]) /gv;
 // What may not begin a line in Chinese and Japanese (kinsoku), and what may not end one.
 const closing = /^[’”‥…、。々〉》」』！，．？；：】〕）〟ぁ］｝ぃぅぇぉっーゃゅょァィゥェォッャュョ]/v;
 const opening = /[‘“〈《「『【〔（［｛]$/v;
+
+const uncertain = /[^ -~\u{3000}-\u{3029}\u{3041}-\u{3096}\u{309B}-\u{30FF}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}\u{FF01}-\u{FF60}]/v;
+const segmenter = new Intl.Segmenter();
 
 /** wrap-ansi takes more than linear time on very long words, so long paragraphs are given to it in pieces. */
 const pieceLength = 2000;
@@ -43,14 +48,30 @@ function wrapPart(text: string, width: number): TextRange[] {
 		return [{start: text.length - text.trimStart().length, end: text.trimEnd().length}];
 	}
 
+	const standIn = standInFor(text);
+	const isWide = width > 4 && wide.test(standIn);
+	const ranges = wrapStandIn(standIn, isWide ? width - 2 : width);
+	return isWide ? keepPunctuation(text, ranges, width) : ranges;
+}
+
+function standInFor(text: string): string {
 	const standIn = text
 		.replaceAll(beforeClosing, '\u{A0}')
 		.replaceAll(afterOpening, '\u{A0}')
 		.replaceAll(narrow, 'x')
 		.replaceAll(blanks, ' ');
-	const isWide = width > 4 && wide.test(standIn);
-	const ranges = wrapStandIn(standIn, isWide ? width - 2 : width);
-	return isWide ? keepPunctuation(text, ranges, width) : ranges;
+	return uncertain.test(standIn) ? [...segmenter.segment(standIn)].map(({segment}) => clusterStandIn(segment)).join('') : standIn;
+}
+
+/** As many ASCII and Han characters as make the cluster's width, then selectors, which take no column, up to its length. */
+function clusterStandIn(cluster: string): string {
+	if (!uncertain.test(cluster)) {
+		return cluster;
+	}
+
+	const columns = textWidth(cluster);
+	const visible = columns === 1 ? 'x' : '漢'.repeat(Math.floor(columns / 2)) + 'x'.repeat(columns % 2);
+	return visible.slice(0, cluster.length).padEnd(cluster.length, '\u{FE0E}');
 }
 
 /** The last line of a piece may be incomplete; the next piece begins with it. */
