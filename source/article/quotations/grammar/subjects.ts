@@ -303,7 +303,7 @@ function startsWithTime(sentence: Sentence, at: number): boolean {
 
 /** The comma that ends an opening clause; a quotation may hold it inside its marks. */
 function nextComma(sentence: Sentence, from: number, to: number): number | undefined {
-	for (let at = from; at < to; at++) {
+	for (let at = from; at < Math.min(to, from + reach); at++) {
 		const isPause = isComma(sentence, at) && tokenAt(sentence, at + 1)?.kind !== 'quotation';
 		if (isPause || (tokenAt(sentence, at)?.kind === 'quotation' && phraseNear(sentence, at + 1))) {
 			return at;

@@ -18,7 +18,7 @@ export type Token = {
 	run: number;
 };
 
-const wordPattern = /[\p{Letter}\p{Number}\p{Mark}]+(?:(?:[-–‐&’'.]|,(?=\p{Number}{3}))[\p{Letter}\p{Number}\p{Mark}]+)*/uy;
+const wordPattern = /[\p{Letter}\p{Number}\p{Mark}]+(?:(?:[-–‐&’'.]|,(?=\p{Number}{3}))[\p{Letter}\p{Number}\p{Mark}]+){0,8}/uy;
 
 /** The tokens of one line, in order; marked runs count as one token each. */
 export function tokenize({text, line, runs, firstRun, lexicon}: {

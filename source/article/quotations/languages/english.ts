@@ -168,6 +168,7 @@ const englishWords = {
 	definiteArticles: ['the'],
 	titleSuffixes: [],
 	datives: [],
+	opensSpeechWithDash: false,
 	capitalisesNouns: false,
 	verbSecond: false,
 } satisfies Omit<LanguageTable, 'speechVerbs' | 'opinionVerbs' | 'otherVerbs' | 'gerunds'>;

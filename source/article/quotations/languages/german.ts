@@ -72,6 +72,7 @@ export const german: LanguageTable = {
 		'direktor', 'direktorin', 'beauftragte', 'beauftragter', 'meister', 'meisterin', 'trainer', 'experte', 'expertin', 'anwalt', 'anwältin', 'politiker', 'politikerin', 'forscher', 'forscherin', 'abgeordnete', 'abgeordneter', 'kandidat', 'kandidatin',
 		'redakteur', 'redakteurin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
 	datives: ['dem', 'einem', 'den', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
+	opensSpeechWithDash: false,
 	capitalisesNouns: true,
 	verbSecond: true,
 };

@@ -86,6 +86,8 @@ export type LanguageTable = {
 	titleSuffixes: readonly string[];
 	/** Articles and pronouns that cannot be a subject, where the subject may follow the verb: "dem". */
 	datives: readonly string[];
+	/** True when lines of dialogue open with a dash (Spanish, French). */
+	opensSpeechWithDash: boolean;
 	/** True when common nouns are capitalised (German). */
 	capitalisesNouns: boolean;
 	/** True when the verb stands second and last (German, Dutch): the subject may follow it. */

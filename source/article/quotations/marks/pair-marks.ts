@@ -11,14 +11,19 @@ export type MarkedRun = {
 	closed: boolean;
 	/** True when it carries on the run before it, with its mark re-opened. */
 	continues: boolean;
+	/** The opening mark; "—" for dialogue, ":" for a transcript, "block" for a block quotation. */
 	opener: string;
+	/** The source that the page names for a block quotation. */
+	cite?: string;
 };
 
-type Mark = {at: number; length: number; text: string; canOpen: boolean; canClose: boolean};
+type Mark = {at: number; length: number; text: string; canOpen: boolean; canClose: boolean; isPossessive?: boolean};
 
 export type PairOptions = {
 	/** True where ‘ ’ and ' quote on the outermost level (British style, headlines). */
 	singles: boolean;
+	/** True for lines that quote without marks. */
+	isSkipped: boolean;
 };
 
 /** Pairs the quotation marks of every line; nested marks belong to the run around them. Linear in the text. */
@@ -26,7 +31,8 @@ export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line
 	const runs: MarkedRun[] = [];
 	let open: MarkedRun | undefined;
 	for (const [line, range] of lines.entries()) {
-		const marks = findMarks(text, range, optionsOf(line));
+		const options = optionsOf(line);
+		const marks = options.isSkipped ? [] : findMarks(text, range, options);
 		const found = pairLine(marks, range, line);
 		const first = found[0];
 		if (open && first && first.start === range.start && first.opener === open.opener) {
@@ -73,7 +79,7 @@ function findCloser(marks: readonly Mark[], index: number): number | undefined {
 	const closers = closersOf[opener?.text ?? ''] ?? '';
 	for (let other = index + 1; other < marks.length; other++) {
 		const mark = marks[other];
-		if (mark?.canClose && closers.includes(mark.text)) {
+		if (mark?.canClose && closers.includes(mark.text) && !(mark.isPossessive && closesLater(marks, other, closers))) {
 			return other;
 		}
 
@@ -83,6 +89,22 @@ function findCloser(marks: readonly Mark[], index: number): number | undefined {
 	}
 
 	return undefined;
+}
+
+/** A plural possessive ("the workers’ pay") closes only when nothing better follows before the next opening mark. */
+function closesLater(marks: readonly Mark[], index: number, closers: string): boolean {
+	for (let other = index + 1; other < Math.min(marks.length, index + 8); other++) {
+		const mark = marks[other];
+		if (mark?.canOpen && !mark.canClose) {
+			return false;
+		}
+
+		if (mark?.canClose && closers.includes(mark.text) && !mark.isPossessive) {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 /** An opener met inside its own kind: nested when two closers follow in a row, otherwise the closing mark before it is missing. */
@@ -106,7 +128,7 @@ function findMarks(text: string, {start, end}: Line, {singles}: PairOptions): Ma
 
 		at += mark.length - 1;
 		if (!singleMarks.includes(mark.text) || (singles && !isApostrophe(text, mark))) {
-			marks.push(mark);
+			marks.push(singleMarks.includes(mark.text) ? {...mark, isPossessive: /^s['’] \p{Lowercase_Letter}/u.test(text.slice(mark.at - 1, mark.at + 3))} : mark);
 		}
 	}
 

@@ -6,6 +6,9 @@ export type NameBook = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
+/** More people of one surname are not told apart. */
+const mostNamesakes = 12;
+
 /** Collects names of two words and more from mentions and from further evidence (authors). */
 export function collectNames(mentions: Iterable<Mention>, further: readonly string[]): NameBook {
 	const book = new Map<string, Map<string, number>>();
@@ -29,7 +32,10 @@ function addName(book: Map<string, Map<string, number>>, words: readonly string[
 	const surname = plain.at(-1)?.toLowerCase() ?? '';
 	const full = words.join(' ');
 	const names = book.get(surname) ?? new Map<string, number>();
-	names.set(full, (names.get(full) ?? 0) + 1);
+	if (names.size < mostNamesakes || names.has(full)) {
+		names.set(full, (names.get(full) ?? 0) + 1);
+	}
+
 	book.set(surname, names);
 }
 

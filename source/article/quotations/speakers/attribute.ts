@@ -6,9 +6,9 @@ import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Frame} from './frames.js';
 import {reportAfter} from './report-after.js';
 import {isUnsourced, reportBefore} from './report-before.js';
-import {announcedBefore, labelBefore, signatureAfter} from './labels.js';
+import {announcedBefore, labelBefore, signatureAfter, signatureLineAfter} from './labels.js';
 import {hasNoComplement, reportTrailing} from './report-trailing.js';
-import {sourceWithin} from './source-phrases.js';
+import {sourceAround} from './source-phrases.js';
 import {isTitleOfWork, looksLikeTitle} from './unsaid.js';
 
 /** A marked run in its sentence. */
@@ -16,7 +16,7 @@ export type Placed = {run: MarkedRun; sentence: Sentence; index: number};
 
 /** What is known of a run once its surroundings were read. */
 export type Finding = {
-	frame?: Frame;
+	frame?: Frame | undefined;
 	/** True for whole sentences, false for fragments inside somebody else's sentence. */
 	isWhole: boolean;
 	/** True for more words than a term has. */
@@ -30,25 +30,45 @@ export type Finding = {
 /** A fragment of so many words is said by somebody even where no verb tells. */
 const longFragment = 6;
 
-/** Reads the surroundings of every run, in order. Linear: every search around a run is bounded. */
+/** Reads the surroundings of every run; the findings stand in the order of the runs. Linear: every search around a run is bounded. */
 export function attribute(text: string, sentences: readonly Sentence[], runs: readonly MarkedRun[]): Finding[] {
-	const findings: Finding[] = [];
+	const findings: Finding[] = runs.map(() => unread);
+	const reader: Reader = {text, sentences};
 	for (const [order, sentence] of sentences.entries()) {
 		for (const [index, token] of sentence.tokens.entries()) {
 			const run = token.kind === 'quotation' ? runs[token.run] : undefined;
 			if (run) {
-				const placed = {run, sentence, index};
-				const isWhole = isWholeSentence(text, placed);
-				const own = isWhole ? wholeFrame(text, placed) : fragmentFrame(text, placed);
-				const isLong = countWords(text, run) >= longFragment;
-				const frame = (isLong && own?.strength === 'weak' ? undefined : own) ?? carried({placed, order, sentences, findings, isWhole, isLong}) ?? own;
-				const isOwn = own !== undefined && own.strength !== 'weak';
-				findings[token.run] = {frame, isWhole, isLong, isTitle: isTitle({text, placed, isOwn}), isUnsourced: (frame === undefined || frame.strength === 'weak') && isUnsourced(sentence, index)};
+				findings[token.run] = readRun({run, sentence, index}, order, reader);
 			}
 		}
 	}
 
 	return findings;
+}
+
+const unread: Finding = {isWhole: false, isLong: false, isTitle: false, isUnsourced: false};
+
+/** What was read so far: the last clause that reported something, and the sentence of the last quotation. */
+type Reader = {text: string; sentences: readonly Sentence[]; latest?: Frame; orderOfLatest?: number};
+
+function readRun(placed: Placed, order: number, reader: Reader): Finding {
+	const {text} = reader;
+	const {run, sentence, index} = placed;
+	const isWhole = isWholeSentence(text, placed);
+	const isLong = countWords(text, run) >= longFragment;
+	const own = isWhole ? wholeFrame(text, placed) : fragmentFrame(text, placed);
+	const frame = (isLong && own?.strength === 'weak' ? undefined : own) ?? carried({placed, order, reader, isWhole, isLong}) ?? own;
+	const isOwn = own !== undefined && own.strength !== 'weak';
+	const finding = {
+		frame, isWhole, isLong, isTitle: run.opener !== 'block' && isTitle({text, placed, isOwn}),
+		isUnsourced: (frame === undefined || frame.strength === 'weak') && isUnsourced(sentence, index),
+	};
+	if (frame && frame.strength !== 'weak' && !finding.isTitle) {
+		reader.latest = frame;
+	}
+
+	reader.orderOfLatest = order;
+	return finding;
 }
 
 function countWords(text: string, {start, end}: MarkedRun): number {
@@ -65,7 +85,7 @@ function isWholeSentence(text: string, {run, sentence, index}: Placed): boolean 
 
 /** The words look like a title, and stand where titles do; at the start of a sentence, before its verb. */
 function isTitle({text, placed: {run, sentence, index}, isOwn}: {text: string; placed: Placed; isOwn: boolean}): boolean {
-	const words = text.slice(run.start, run.end);
+	const words = text.slice(run.start, Math.min(run.end, run.start + 200));
 	if (isTitleOfWork(words, sentence, index)) {
 		return true;
 	}
@@ -77,7 +97,7 @@ function isTitle({text, placed: {run, sentence, index}, isOwn}: {text: string; p
 function wholeFrame(text: string, placed: Placed): Frame | undefined {
 	const {sentence, index} = placed;
 	return signatureAfter(sentence, index) ?? openingReport(sentence, index) ?? (isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined) ?? labelBefore(sentence, index)
-		?? reportBefore(sentence, index) ?? sourceWithin(sentence, 0, sentence.tokens.length) ?? reportTrailing(sentence, index) ?? announcedBefore(sentence, index);
+		?? reportBefore(sentence, index) ?? sourceAround(sentence, index) ?? reportTrailing(sentence, index) ?? announcedBefore(sentence, index);
 }
 
 /** "When a man shouted, “Go,” the mayor left": the clause that opens the sentence reports, not the one behind the words. */
@@ -90,7 +110,7 @@ function openingReport(sentence: Sentence, index: number): Frame | undefined {
 function fragmentFrame(text: string, placed: Placed): Frame | undefined {
 	const {sentence, index} = placed;
 	const before = reportBefore(sentence, index);
-	const source = sourceWithin(sentence, 0, sentence.tokens.length);
+	const source = sourceAround(sentence, index);
 	return fragmentAfter(text, placed) ?? labelBefore(sentence, index) ?? reportTrailing(sentence, index)
 		?? (source && before?.strength !== 'speech' ? source : before) ?? source ?? announcedBefore(sentence, index) ?? weakSubject(sentence, index);
 }
@@ -115,30 +135,30 @@ function weakSubject(sentence: Sentence, index: number): Frame | undefined {
 	return subject && {sentence, subject, strength: 'weak'};
 }
 
-type Carrying = {
-	placed: Placed; order: number; sentences: readonly Sentence[]; findings: readonly Finding[]; isWhole: boolean; isLong: boolean;
-};
+type Carrying = {placed: Placed; order: number; reader: Reader; isWhole: boolean; isLong: boolean};
 
 /** The speaker goes on: from the quotation before in the paragraph, from the sentence before, or from the paragraph before. */
-function carried({placed, order, sentences, findings, isWhole, isLong}: Carrying): Frame | undefined {
-	const {run, sentence, index} = placed;
-	if (!isWhole && !(isLong && sentences[order - 1]?.line === run.line)) {
+function carried({placed: {run, sentence, index}, order, reader, isWhole, isLong}: Carrying): Frame | undefined {
+	const {sentences, latest, orderOfLatest} = reader;
+	const before = sentences[order - 1];
+	if (!isWhole && !(isLong && before?.line === run.line)) {
 		return undefined;
 	}
 
-	const own = sentence.tokens.findIndex(token => token.kind === 'quotation');
-	const earlier = findings.findLast(({frame, isTitle}) => frame && frame.strength !== 'weak' && !isTitle)?.frame;
-	if (own < index && earlier) {
-		return earlier;
+	const signed = isWhole && index === sentence.tokens.length - 1 ? signatureLineAfter(sentences[order + 1]) : undefined;
+	if (signed) {
+		return signed;
 	}
 
-	const before = sentences[order - 1];
-	if (before && before.line === run.line) {
-		const hasQuotation = before.tokens.some(token => token.kind === 'quotation');
-		return hasQuotation ? earlier : lastReport(before) ?? earlier;
+	if (orderOfLatest === order && latest) {
+		return latest;
 	}
 
-	return before?.tokens.at(-1)?.text === ':' ? lastReport(before) : earlier ?? (before && lastReport(before));
+	if (before?.line === run.line) {
+		return orderOfLatest === order - 1 ? latest : lastReport(before) ?? latest;
+	}
+
+	return before?.tokens.at(-1)?.text === ':' ? lastReport(before) : latest ?? (before && lastReport(before));
 }
 
 function lastReport(sentence: Sentence): Frame | undefined {

@@ -28,11 +28,16 @@ export function announcedBefore(sentence: Sentence, quotation: number): Frame | 
 
 /** "“...” — Jane Smith" at the end of a line. */
 export function signatureAfter(sentence: Sentence, quotation: number): Frame | undefined {
-	if (!isDash(sentence, quotation + 1)) {
-		return undefined;
-	}
+	return isDash(sentence, quotation + 1) ? signedBy(sentence, quotation + 2) : undefined;
+}
 
-	const name = phraseStartingAt(sentence, quotation + 2);
+/** "— Jane Smith" as the line behind the words. */
+export function signatureLineAfter(next: Sentence | undefined): Frame | undefined {
+	return next && isDash(next, 0) && next.tokens.length < 20 ? signedBy(next, 1) : undefined;
+}
+
+function signedBy(sentence: Sentence, first: number): Frame | undefined {
+	const name = phraseStartingAt(sentence, first);
 	return name && isSigned(sentence, name) ? {sentence, subject: name, strength: 'speech'} : undefined;
 }
 

@@ -25,8 +25,16 @@ export function outerSource(sentence: Sentence, from: number): Frame | undefined
 	return isRecord ? undefined : frame;
 }
 
+/** How far from a quotation its source phrase may stand, in tokens. */
+const reach = 60;
+
+/** The first source phrase around a quotation in its sentence. */
+export function sourceAround(sentence: Sentence, quotation: number): Frame | undefined {
+	return sourceWithin(sentence, quotation - reach, quotation + reach);
+}
+
 /** The first source phrase of a stretch of a sentence. */
-export function sourceWithin(sentence: Sentence, from: number, to: number): Frame | undefined {
+function sourceWithin(sentence: Sentence, from: number, to: number): Frame | undefined {
 	for (let at = Math.max(0, from); at < Math.min(sentence.tokens.length, to); at++) {
 		const frame = sourceFrame(sentence, at);
 		if (frame) {

@@ -1,0 +1,57 @@
+import {type Speaker} from '../../../model/article.js';
+import {type NounPhrase, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
+import {type Finding} from '../speakers/attribute.js';
+import {type Frame} from '../speakers/frames.js';
+import {namedSubject} from '../speakers/named-subject.js';
+import {fullName, type NameBook} from './full-names.js';
+import {genderOfTitles} from './gender.js';
+import {nameTokens} from './name-parts.js';
+import {type PronounNames, resolvePronouns} from './pronouns.js';
+
+/** Who is who in an article: its full names, and whom pronouns and offices stand for. */
+export type People = {book: NameBook; pronouns: PronounNames};
+
+/** Reads the people of a text whose quotations were found. */
+export function readPeople(sentences: readonly Sentence[], findings: readonly Finding[], book: NameBook): People {
+	return {book, pronouns: resolvePronouns({sentences, speaking: speakingTokens(findings), book})};
+}
+
+/** The subjects of the reporting clauses, by sentence. */
+function speakingTokens(findings: readonly Finding[]): Map<Sentence, Set<number>> {
+	const speaking = new Map<Sentence, Set<number>>();
+	for (const {frame} of findings) {
+		if (frame) {
+			const tokens = speaking.get(frame.sentence) ?? new Set();
+			tokens.add(frame.subject.first);
+			speaking.set(frame.sentence, tokens);
+		}
+	}
+
+	return speaking;
+}
+
+/** The speaker of a reporting clause: the name as resolved, the mention as written. */
+export function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, {book, pronouns}: People): Speaker {
+	const {mention, naming} = namedSubject(sentence, subject);
+	const place = pronoun === undefined ? mention : {first: pronoun, last: pronoun};
+	const name = nameTokens(sentence, naming).map(token => token.text);
+	const gender = genderOfTitles(sentence.tokens.slice(naming.first, naming.last + 1));
+	const cueToken = cue === undefined ? undefined : tokenAt(sentence, cue);
+	return {
+		name: name.length > 0 ? fullName(name, book, gender) : pronouns.get(sentence)?.get(subject.first) ?? withoutMarks(textOf(text, sentence, mention)),
+		mention: textOf(text, sentence, place),
+		start: tokenAt(sentence, place.first)?.start ?? 0,
+		end: tokenAt(sentence, place.last)?.end ?? 0,
+		...cueToken?.kind === 'word' && {cue: cueToken.text},
+	};
+}
+
+function textOf(text: string, sentence: Sentence, {first, last}: NounPhrase): string {
+	return text.slice(tokenAt(sentence, first)?.start, tokenAt(sentence, last)?.end);
+}
+
+/** die „Morgenpost“ is die Morgenpost. */
+function withoutMarks(name: string): string {
+	return name.replaceAll(/["“”„«»‹›‘‚]/gu, '').trim();
+}
