@@ -1,4 +1,5 @@
-import {type Feed} from '../model/feed.js';
+import {type Article} from '../model/article.js';
+import {type Feed, type SourceChoice} from '../model/feed.js';
 import {type PackedFailure} from './worker-messages.js';
 
 // Types only: the app's side and the worker's side agree here.
@@ -23,6 +24,8 @@ export type FeedChoice = {url: string; title: string};
 /** Each job with what it takes, reports on the way, and gives. */
 export type Jobs = {
 	refresh: {takes: {feeds?: readonly number[]; force: boolean}; reports: WorkProgress; gives: RefreshReport};
+	/** The article of an entry, stored or extracted now. */
+	article: {takes: {entryId: number; choice?: SourceChoice; again: boolean}; reports: never; gives: Article};
 	discover: {takes: {url: string}; reports: never; gives: FeedChoice[]};
 	add: {takes: {found: FeedChoice; typedUrl: string}; reports: never; gives: Feed};
 };

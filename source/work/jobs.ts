@@ -1,12 +1,15 @@
 import {type Library} from '../library/types.js';
 import {addFoundFeed, findNewFeeds} from './add-feed.js';
 import {type JobRequest, type Jobs, type RefreshReport, type WorkProgress} from './job-messages.js';
+import {type PageFetcher} from './fetch-page.js';
+import {readEntry} from './read-entry.js';
 import {refreshFeeds} from './refresh.js';
 import {type RefreshServices} from './refresh-services.js';
 
 export type JobContext = {
 	library: Library;
 	services: RefreshServices;
+	fetchPage: PageFetcher;
 	keepSamples: boolean;
 	signal: AbortSignal;
 	report: (progress: WorkProgress) => void;
@@ -17,6 +20,11 @@ export async function runJob(request: Extract<JobRequest, {kind: 'job'}>, contex
 	switch (request.name) {
 		case 'refresh': {
 			return refreshJob(request.takes, context);
+		}
+
+		case 'article': {
+			const {library, services, signal, fetchPage} = context;
+			return readEntry({...request.takes, library, services: services.fetch, signal, fetchPage});
 		}
 
 		case 'discover': {
