@@ -24,6 +24,44 @@ export const limit: Option = {name: 'limit', value: 'N', integer: {from: 0, to: 
 /** Every verb with its options: help, completions and the parser are made from this table. Each verb's code is loaded only when it runs. */
 export const verbs: readonly Verb[] = [
 	{
+		name: 'read',
+		usage: 'SOURCE...',
+		summary: 'set articles for reading',
+		details: 'SOURCE is an address, a file, an entry\'s id, or - for stdin. HTML, Markdown and plain text are understood. Files and stdin leave no trace in the library unless --save is given.',
+		options: [
+			baseUrl,
+			{name: 'format', value: 'FORMAT', choices: ['text', 'ansi', 'markdown', 'html', 'json'], summary: 'text, ansi, markdown, html or json (default: ansi on a terminal, else text)'},
+			{name: 'source', value: 'WHICH', choices: ['feed', 'page', 'auto'], summary: 'for entries: the feed\'s text, the page\'s, or the better of the two'},
+			{name: 'again', summary: 'extract anew, also when the article is stored'},
+			{name: 'save', summary: 'keep the article in the library'},
+			jsonLines,
+		],
+		examples: [
+			['pullquote read https://example.org/story', 'read a page'],
+			['curl -s URL | pullquote read - --url URL', 'read from a pipe'],
+			['pullquote read 42 --format markdown > story.md', 'an entry as Markdown'],
+		],
+		load: async () => import('./read.js'),
+	},
+	{
+		name: 'quotes',
+		usage: '[SOURCE...]',
+		summary: 'who said what: the quotations of articles, or of the whole library',
+		details: 'Without a SOURCE the quotations of every article in the library are printed, newest first.',
+		options: [
+			{name: 'speaker', value: 'NAME', summary: 'only what NAME said'},
+			{name: 'since', value: 'TIME', summary: 'only articles since TIME (2d, 3w, a date)'},
+			baseUrl,
+			json,
+			jsonLines,
+		],
+		examples: [
+			['pullquote quotes 42', 'the quotations of an entry, by speaker'],
+			['pullquote quotes --speaker "Jane Doe" --since 30d', 'across the library'],
+		],
+		load: async () => import('./quotes.js'),
+	},
+	{
 		name: 'list',
 		usage: '[QUERY]',
 		summary: 'print headlines',
