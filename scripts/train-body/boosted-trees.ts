@@ -112,8 +112,8 @@ function growTree(training: Training, {scores, chosen, random}: Growth): Tree {
 	const sample = rows.filter(() => random() < settings.rowShare);
 	const slope = new Float64Array(sample.length);
 	const bend = new Float64Array(sample.length);
-	for (let index = 0; index < sample.length; index++) {
-		const row = sample[index] ?? 0;
+	for (const [index, element] of sample.entries()) {
+		const row = element ?? 0;
 		const guess = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
 		slope[index] = ((labels[row] ?? 0) - guess) * (weights[row] ?? 0);
 		bend[index] = Math.max(1e-6, guess * (1 - guess)) * (weights[row] ?? 0);
@@ -136,22 +136,24 @@ function growTree(training: Training, {scores, chosen, random}: Growth): Tree {
 		let any = false;
 		for (let at = 0; at < count; at++) {
 			const split = splits[at];
-			if (split && split.gain > 0) {
-				any = true;
-				tree.feature[first + at] = split.feature;
-				tree.threshold[first + at] = binned.cuts[split.feature]?.[split.bin] ?? 0;
+			if (!(split && split.gain > 0)) {
+				continue;
 			}
+
+			any = true;
+			tree.feature[first + at] = split.feature;
+			tree.threshold[first + at] = binned.cuts[split.feature]?.[split.bin] ?? 0;
 		}
 
 		if (!any) {
 			break;
 		}
 
-		for (let index = 0; index < sample.length; index++) {
+		for (const [index, element] of sample.entries()) {
 			const at = node[index] ?? -1;
 			const split = at >= first ? splits[at - first] : undefined;
 			if (split && split.gain > 0) {
-				node[index] = (2 * at) + ((binned.columns[split.feature]?.[sample[index] ?? 0] ?? 0) <= split.bin ? 1 : 2);
+				node[index] = (2 * at) + ((binned.columns[split.feature]?.[element ?? 0] ?? 0) <= split.bin ? 1 : 2);
 			}
 		}
 	}
@@ -163,12 +165,14 @@ type Sums = {slope: Float64Array; bend: Float64Array};
 
 function nodeSums(node: Int32Array, {first, count, slope, bend}: {first: number; count: number; slope: Float64Array; bend: Float64Array}): Sums {
 	const sums = {slope: new Float64Array(count), bend: new Float64Array(count)};
-	for (let index = 0; index < node.length; index++) {
-		const at = (node[index] ?? 0) - first;
-		if (at >= 0) {
-			sums.slope[at] = (sums.slope[at] ?? 0) + (slope[index] ?? 0);
-			sums.bend[at] = (sums.bend[at] ?? 0) + (bend[index] ?? 0);
+	for (const [index, element] of node.entries()) {
+		const at = (element ?? 0) - first;
+		if (!(at >= 0)) {
+			continue;
 		}
+
+		sums.slope[at] = (sums.slope[at] ?? 0) + (slope[index] ?? 0);
+		sums.bend[at] = (sums.bend[at] ?? 0) + (bend[index] ?? 0);
 	}
 
 	return sums;
@@ -232,10 +236,12 @@ function bestSplit({sums, settings}: Level, {feature, at, bins, slopes, bends}: 
 		}
 
 		const gain = ((leftSlope ** 2) / (leftBend + settings.ridge)) + (((allSlope - leftSlope) ** 2) / (rightBend + settings.ridge)) - whole;
-		if (gain > best.gain) {
-			best.gain = gain;
-			best.bin = bin;
+		if (!(gain > best.gain)) {
+			continue;
 		}
+
+		best.gain = gain;
+		best.bin = bin;
 	}
 
 	return best;

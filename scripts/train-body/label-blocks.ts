@@ -15,7 +15,7 @@ export type Truth = {
 export type Label = {isBody: boolean; weight: number};
 
 export function wordsOf(text: string): string[] {
-	return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+	return text.match(/[\p{Letter}\p{Number}_]+/gu) ?? [];
 }
 
 export function labelBlocks(texts: readonly string[], truth: Truth): Label[] {
@@ -78,11 +78,13 @@ function longLabel(block: readonly string[], places: ReadonlyMap<string, number[
 	let end = -1;
 	for (let at = 0; at + run <= block.length; at++) {
 		const where = places.get(block.slice(at, at + run).join(' '));
-		if (where) {
-			found++;
-			start = start === -1 ? where[0] ?? -1 : start;
-			end = (where.at(-1) ?? 0) + run;
+		if (!where) {
+			continue;
 		}
+
+		found++;
+		start = start === -1 ? where[0] ?? -1 : start;
+		end = (where.at(-1) ?? 0) + run;
 	}
 
 	const share = found / (block.length - run + 1);
