@@ -28,7 +28,11 @@ const shots: Shot[] = sizes.flatMap(([columns, rows]) => grounds.flatMap(([look,
 
 mkdirSync(pictures, {recursive: true});
 const wanted = process.argv.slice(2);
-for (const shot of shots.filter(({name}) => wanted.length === 0 || wanted.some(word => name.includes(word)))) {
+for (const shot of shots) {
+	if (wanted.length > 0 && !wanted.some(word => shot.name.includes(word))) {
+		continue;
+	}
+
 	writeFileSync(path.join(pictures, `${shot.name}.svg`), await takePicture(shot));
 	process.stdout.write(`${shot.name}.svg\n`);
 }

@@ -105,8 +105,9 @@ async function quoteLibrary(context: Context): Promise<void> {
 
 	const {painter, columns} = describeOutput(context);
 	for (const quotation of quotations) {
-		const {entries: [first, ...others], speaker = 'Nobody named', published, text} = quotation;
-		const outlets = [...new Set([first, ...others].map(entry => entry?.feedTitle ?? ''))].join(', ');
+		const {entries, speaker = 'Nobody named', published, text} = quotation;
+		const [first] = entries;
+		const outlets = [...new Set(entries.map(({feedTitle}) => feedTitle))].join(', ');
 		const head = `${painter.paint('dim', formatShortDay(zonedTime(published, context.env['TZ'])).padStart(6))}  ${painter.paint('heading', speaker)}  ${painter.paint('dim', outlets)}`;
 		await context.print([head, ...said(text, '', {painter, width: columns}), `  ${painter.paint('dim', `${first?.id ?? ''}  ${first?.title ?? ''}`)}`, '', ''].join('\n'));
 	}
