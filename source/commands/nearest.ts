@@ -7,5 +7,5 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 		.map(candidate => ({candidate, distance: candidate.startsWith(bounded) && bounded.length > 1 ? 0 : leven(bounded, candidate)}))
 		.toSorted((a, b) => a.distance - b.distance);
 	const best = ranked[0];
-	return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 2.5)) ? best.candidate : undefined;
+	return best && best.distance <= Math.max(bounded.length > 3 ? 2 : 1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }

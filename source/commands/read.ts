@@ -22,10 +22,12 @@ export async function run(context: Context): Promise<void> {
 		throw new Failure('usage', 'Read what?', {remedy: 'Give an address, a file, an entry\'s id, or - for stdin.'});
 	}
 
-	for (const [index, word] of positionals.entries()) {
+	let printed = 0;
+	for (const word of positionals) {
 		try {
 			const text = await readOne(word, context);
-			await context.print(index === 0 ? text : `${separator(context)}${text}`);
+			await context.print(printed === 0 ? text : `${separator(context)}${text}`);
+			printed++;
 		} catch (error) {
 			if (positionals.length === 1) {
 				throw error;
