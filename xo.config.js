@@ -42,6 +42,8 @@ const config = [
 			'unicorn/no-nested-ternary': 'off',
 			'unicorn/no-array-for-each': 'off',
 			'unicorn/prefer-string-raw': 'off',
+			'jsdoc/require-param-description': 'off',
+			'jsdoc/require-param-type': 'off',
 			'node-test/no-import-test-files': 'off', // The tests are ava's.
 			'ava/no-async-fn-without-await': 'off', // Macros that await inside a helper are misread.
 			'n/prefer-global/buffer': 'off',

@@ -29,7 +29,7 @@ const shots: Shot[] = sizes.flatMap(([columns, rows]) => grounds.flatMap(([look,
 mkdirSync(pictures, {recursive: true});
 const wanted = process.argv.slice(2);
 for (const shot of shots) {
-	if (wanted.length > 0 && !wanted.some(word => shot.name.includes(word))) {
+	if (wanted.length > 0 && wanted.every(word => !shot.name.includes(word))) {
 		continue;
 	}
 
