@@ -1,5 +1,5 @@
-import {analyse} from 'chardet';
 import {charsetOfLabel} from './charset-labels.js';
+import {guessCharsets} from './guess-charset.js';
 
 export type DecodeOptions = {
 	/** The Content-Type header, whole. */
@@ -8,9 +8,8 @@ export type DecodeOptions = {
 	kind: 'xml' | 'html' | 'text';
 };
 
-/** How much of a document is searched for a declaration of its charset, and given to the guesser. */
+/** How much of a document is searched for a declaration of its charset. */
 const declarationBytes = 4096;
-const guessBytes = 65_536;
 
 /**
 Bytes to text: byte order mark, then UTF-16 or UTF-32 by the pattern of the first characters, then the HTTP charset unless the bytes are
@@ -31,7 +30,9 @@ function decodeUnmarked(bytes: Uint8Array, options: DecodeOptions): string {
 		}
 	}
 
-	return utf8 ?? damagedUtf8(bytes) ?? guessed(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+	// ASCII with escapes into two-byte characters is sound UTF-8 as well.
+	const japanese = utf8?.includes('\u001B$') ? decodeAs(bytes, 'iso-2022-jp', 'strict') : undefined;
+	return japanese ?? utf8 ?? damagedUtf8(bytes) ?? guessed(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
 /**
@@ -135,9 +136,8 @@ function count(text: string, pattern: RegExp): number {
 
 /** The likeliest charset that decodes the whole without an error. */
 function guessed(bytes: Uint8Array): string | undefined {
-	for (const {name, confidence} of analyse(bytes.subarray(0, guessBytes))) {
-		const charset = charsetOfLabel(name);
-		const text = charset && confidence >= 8 ? decodeAs(bytes, charset, 'strict') : undefined;
+	for (const charset of guessCharsets(bytes)) {
+		const text = decodeAs(bytes, charset, 'strict');
 		if (text !== undefined) {
 			return text;
 		}

@@ -53,6 +53,17 @@ test('an undeclared charset is guessed', t => {
 	t.is(decodeText(Uint8Array.from(bytes), {kind: 'xml'}), text);
 });
 
+test('Thai, which most guessers miss, is guessed', t => {
+	const text = '<title>วันนี้เรือเฟอร์รี่มาถึงช้ากว่ากำหนดเพราะลมแรง และกัปตันกล่าวว่าจะกลับมาวิ่งตามปกติ</title>';
+	const bytes = [...text].map(character => {
+		const code = character.codePointAt(0) ?? 0;
+		return code < 128 ? code : code - 0xE_00 + 0xA0;
+	});
+	t.is(decodeText(Uint8Array.from(bytes), {kind: 'xml'}), text);
+});
+
+test('Japanese with escapes is recognised', decodes, {bytes: [0x1B, 0x24, 0x42, 0x24, 0x22, 0x1B, 0x28, 0x42], expected: 'あ'});
+
 test('random bytes give text and no error', t => {
 	const bytes = Uint8Array.from({length: 5000}, (_, index) => (index * 7919) % 256);
 	t.is(typeof decodeText(bytes, {kind: 'html', contentType: `text/html; charset=${'x'.repeat(100_000)}`}), 'string');

@@ -1,8 +1,16 @@
 /** Far longer than any real address; what goes beyond is refused, not cut. */
 const longestAddress = 8192;
 
-/** Spaces at the ends and line breaks within are never part of an address. */
+/**
+Spaces at the ends and line breaks within are never part of an address, `&amp;` is an ampersand escaped once too often, and a name that begins
+with `www.` is no folder.
+*/
 function tidyAddress(address: string): string {
+	const plain = withoutBreaks(address).replaceAll('&amp;', '&');
+	return /^www\.[^\/]/iv.test(plain) ? `http://${plain}` : plain;
+}
+
+function withoutBreaks(address: string): string {
 	return /[\s\p{Control}]/v.test(address) ? address.trim().replaceAll(/\p{Control}/gv, '') : address;
 }
 

@@ -74,6 +74,8 @@ test(link, '<link href="https://harbour.example/1"/>', 'https://harbour.example/
 test(link, '<link/><guid>https://harbour.example/1</guid>', 'https://harbour.example/1');
 test(link, '<guid isPermaLink="false">https://harbour.example/1</guid>', undefined);
 test(link, '<atom:link rel="replies" href="https://harbour.example/replies"/><atom:link href="https://harbour.example/1"/>', 'https://harbour.example/1');
+test(link, '<link><![CDATA[https://harbour.example/?a=1&amp;b=2]]></link>', 'https://harbour.example/?a=1&b=2');
+test(link, '<link>www.harbour.example/1</link>', 'http://www.harbour.example/1');
 test(link, '<link>javascript:alert(1)</link>', undefined);
 test(link, '<link> java\nscript:alert(1)</link>', undefined);
 test(link, '<link>data:text/html,x</link>', undefined);
