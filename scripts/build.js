@@ -31,12 +31,14 @@ const stubs = {
 };
 
 /**
- A module whose default export is a function, rewritten so that everything below its imports runs at the first call.
- @param contents
- @param name
- */
+A module whose default export is a function, rewritten so that everything below its imports runs at the first call.
+
+@param {string} contents - The module's code.
+@param {string} name - The name of its default export.
+@returns {string} The code to bundle instead.
+*/
 function makeLazy(contents, name) {
-	const lines = String(contents).split('\n');
+	const lines = contents.split('\n');
 	const imports = lines.filter(line => line.startsWith('import '));
 	const body = lines.filter(line => !line.startsWith('import ')).join('\n').split(`export default function ${name}(`);
 	if (body.length !== 2) {
