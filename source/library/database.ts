@@ -1,6 +1,6 @@
 import {type DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
 import {Failure} from '../model/failure.js';
-import {libraryFailure} from './failures.js';
+import {libraryFailure, sqliteCode} from './failures.js';
 
 /** Values by name. `undefined` is stored as null. */
 export type Parameters = Readonly<Record<string, SQLInputValue | undefined>>;
@@ -24,6 +24,7 @@ const cachedStatements = 200;
 /** Wraps an open connection. */
 export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: string; readOnly: boolean}): Database {
 	const statements = new Map<string, StatementSync>();
+	let hasWritten = false;
 
 	const prepare = (sql: string): StatementSync => {
 		let statement = statements.get(sql);
@@ -55,8 +56,8 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 		get: <Row>(sql: string, parameters: Parameters = {}) => guarded(() => prepare(sql).get(bindable(parameters)) as Row | undefined),
 		* iterate<Row>(sql: string, parameters: Parameters = {}) {
 			const rows = guarded(() => connection.prepare(sql).iterate(bindable(parameters)));
-			for (const row of rows) {
-				yield row as Row;
+			for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) {
+				yield next.value as Row;
 			}
 		},
 		run: (sql, parameters = {}) => guarded(() => {
@@ -68,19 +69,29 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 				throw new Failure('failed', `The library ${path} cannot be written.`, {remedy: 'Give yourself write permission, or choose another folder with --home.'});
 			}
 
+			hasWritten = true;
 			return connection.isTransaction ? work() : guarded(() => transaction(connection, work, durable));
 		},
 		close() {
 			statements.clear();
-			if (!readOnly && connection.isOpen) {
-				guarded(() => {
-					connection.exec('pragma analysis_limit = 400; pragma optimize');
-				});
+			if (hasWritten) {
+				tuneAtLeisure(connection);
 			}
 
 			connection.close();
 		},
 	};
+}
+
+/** Gathers what the query planner should know. Nobody waits for it: when another process is writing, the next that closes does it. */
+function tuneAtLeisure(connection: DatabaseSync): void {
+	try {
+		connection.exec('pragma busy_timeout = 0; pragma analysis_limit = 400; pragma optimize');
+	} catch (error) {
+		if (sqliteCode(error) === undefined) {
+			throw error;
+		}
+	}
 }
 
 /** `begin immediate`, because a read transaction that turns into a writing one fails at once when another process wrote (the timeout does not help). */

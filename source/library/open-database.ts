@@ -1,5 +1,5 @@
 import {accessSync, constants, existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
-import {DatabaseSync} from 'node:sqlite';
+import {type DatabaseSync} from 'node:sqlite';
 import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
@@ -7,6 +7,7 @@ import {Failure} from '../model/failure.js';
 import {type Database, wrapDatabase} from './database.js';
 import {libraryFailure, sqliteCode} from './failures.js';
 import {fold} from './query/fold.js';
+import {openConnection} from './sqlite.js';
 import {migrate, refuseForeignFile, refuseOldSchema} from './migrate.js';
 
 export type OpenDatabase = {database: Database; notice?: string};
@@ -87,7 +88,7 @@ function openForWriting(file: string): Database {
 }
 
 function connect(file: string | URL, {readOnly = false} = {}): DatabaseSync {
-	const connection = new DatabaseSync(file, {timeout: busyTimeoutMs, readOnly, defensive: true});
+	const connection = openConnection(file, {timeout: busyTimeoutMs, readOnly, defensive: true});
 	connection.function('fold', {deterministic: true}, text => typeof text === 'string' ? fold(text) : null);
 	return connection;
 }
@@ -128,15 +129,19 @@ which spoils the file; so a scratch file is asked first.
 function probeJournal(folder: string): 'wal' | 'delete' {
 	const scratch = path.join(folder, `probe-${process.pid}-${Math.random().toString(36).slice(2)}.sqlite`);
 	try {
-		const connection = new DatabaseSync(scratch);
+		const connection = openConnection(scratch);
 		try {
 			connection.exec('pragma journal_mode = wal; create table probe (value); insert into probe values (1)');
 			return 'wal';
 		} finally {
 			connection.close();
 		}
-	} catch {
-		// Whatever also fails without the log is told by the real opening.
+	} catch (error) {
+		if (sqliteCode(error) === undefined) {
+			throw error;
+		}
+
+		// What fails without the log as well is told by the real opening.
 		return 'delete';
 	} finally {
 		for (const suffix of ['', '-wal', '-shm', '-journal']) {

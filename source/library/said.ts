@@ -60,37 +60,40 @@ function filterOf(database: Database, {speaker, since}: SaidSelection): Filter {
 
 type FoundQuotation = {entryId: number; name: string | null; text: string; textKey: string; kind: QuotationKind; published: number};
 
-/** The quotations of a selection, newest first, the same words once. */
+/** The quotations of a selection, newest first, the same words once: the newest row of each, and then every entry that has these words. */
 export function listQuotations(database: Database, selection: SaidSelection): SaidQuotation[] {
 	const {sql, parameters} = filterOf(database, selection);
 	const {limit = Infinity} = selection;
-	const groups = new Map<string, FoundQuotation[]>();
+	const found = new Map<string, FoundQuotation>();
 	const rows = database.iterate<FoundQuotation>(`
 		select q.entry_id as entryId, s.name, q.text, q.text_key as textKey, q.kind, q.published
-		from quotations q join entries e on e.id = q.entry_id left join speakers s on s.id = q.speaker_id
-		where ${sql} order by q.published desc, q.entry_id desc, q.id
+		from quotations q cross join entries e on e.id = q.entry_id left join speakers s on s.id = q.speaker_id
+		where ${sql} order by q.published desc, q.id desc
 	`, parameters);
 	for (const row of rows) {
-		const group = groups.get(row.textKey);
-		if (group) {
-			group.push(row);
-		} else if (groups.size < limit) {
-			groups.set(row.textKey, [row]);
+		if (found.size >= limit) {
+			break;
+		}
+
+		if (!found.has(row.textKey)) {
+			found.set(row.textKey, row);
 		}
 	}
 
-	return Array.from(groups.values(), group => toSaid(database, group));
+	return Array.from(found.values(), row => toSaid(database, row, {sql, parameters}));
 }
 
-function toSaid(database: Database, group: FoundQuotation[]): SaidQuotation {
-	const entries = entriesByIds(database, [...new Set(group.map(({entryId}) => entryId))]);
-	const [first] = group;
+function toSaid(database: Database, {name, text, textKey: key, kind, published}: FoundQuotation, {sql, parameters}: Filter): SaidQuotation {
+	const ids = database.all<{id: number}>(`
+		select distinct e.id from quotations q join entries e on e.id = q.entry_id where q.text_key = :textKey and ${sql} order by q.published desc, e.id desc
+	`, {...parameters, textKey: key});
+	const entries = entriesByIds(database, ids.map(({id}) => id));
 	return {
-		speaker: first?.name ?? undefined,
-		text: first?.text ?? '',
-		kind: first?.kind ?? 'direct',
-		published: first?.published ?? 0,
-		entries: entries.map(({id, title, feedTitle, published, url}) => ({id, title, feedTitle, published, url})),
+		speaker: name ?? undefined,
+		text,
+		kind,
+		published,
+		entries: entries.map(({id, title, feedTitle, published: time, url}) => ({id, title, feedTitle, published: time, url})),
 	};
 }
 
