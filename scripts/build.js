@@ -14,6 +14,13 @@ const stubs = {
 		// Ink keeps an import of the developer tools that fails at run time in a bundle.
 		bundler.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'react-devtools-core', namespace: 'stub'}));
 		bundler.onLoad({filter: /.*/, namespace: 'stub'}, () => ({contents: 'export default {initialize() {}, connectToDevTools() {}}'}));
+		// One string-width for all, without the text segmenter that it makes at the start and most lines never need (about 20 ms of CPU).
+		bundler.onResolve({filter: /^string-width$/}, () => ({path: inRoot('node_modules/string-width/index.js')}));
+		bundler.onLoad({filter: /node_modules\/string-width\/index\.js$/}, async ({path: file}) => {
+			const source = await readFile(file, 'utf8');
+			const contents = source.replace('const segmenter = new Intl.Segmenter();', 'let made; const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};');
+			return contents === source ? {errors: [{text: 'string-width makes its segmenter in another way now: change scripts/build.js.'}]} : {contents};
+		});
 		// Yoga would load its WASM through fetch() on a data URL, which starts undici (about 50 ms of CPU).
 		bundler.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => {
 			const contents = await readFile(file, 'utf8');

@@ -57,6 +57,11 @@ export function fittingStart(text: string, width: number): string {
 		return text.slice(0, width);
 	}
 
+	const known = knownStart(text, width);
+	if (known !== undefined) {
+		return known;
+	}
+
 	let columns = 0;
 	for (const {segment, index} of segments(text)) {
 		columns += textWidth(segment);
@@ -87,6 +92,24 @@ export function unitWidth(unit: number): 1 | 2 | undefined {
 	}
 
 	return undefined;
+}
+
+/** The same for a text of which every unit up to there has a width of its own; undefined for others, because a mark may belong to the unit before it. */
+function knownStart(text: string, columns: number): string | undefined {
+	let left = columns;
+	for (let index = 0; index < text.length; index++) {
+		const width = unitWidth(text.codePointAt(index) ?? 0);
+		if (width === undefined) {
+			return undefined;
+		}
+
+		left -= width;
+		if (left < 0) {
+			return text.slice(0, index);
+		}
+	}
+
+	return text;
 }
 
 function knownWidth(text: string): number | undefined {
