@@ -14,13 +14,6 @@ const stubs = {
 		// Ink keeps an import of the developer tools that fails at run time in a bundle.
 		bundler.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'react-devtools-core', namespace: 'stub'}));
 		bundler.onLoad({filter: /.*/, namespace: 'stub'}, () => ({contents: 'export default {initialize() {}, connectToDevTools() {}}'}));
-		// One string-width for all, without the text segmenter that it makes at the start and most lines never need (about 20 ms of CPU).
-		bundler.onResolve({filter: /^string-width$/}, () => ({path: inRoot('node_modules/string-width/index.js')}));
-		bundler.onLoad({filter: /node_modules\/string-width\/index\.js$/}, async ({path: file}) => {
-			const source = await readFile(file, 'utf8');
-			const contents = source.replace('const segmenter = new Intl.Segmenter();', 'let made; const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};');
-			return contents === source ? {errors: [{text: 'string-width makes its segmenter in another way now: change scripts/build.js.'}]} : {contents};
-		});
 		// Yoga would load its WASM through fetch() on a data URL, which starts undici (about 50 ms of CPU).
 		bundler.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => {
 			const contents = await readFile(file, 'utf8');
@@ -29,6 +22,17 @@ const stubs = {
 		// An import of node:process asks for all that it exports, among it tables that take 8 ms of CPU to make; the global is the same object.
 		bundler.onResolve({filter: /^node:process$/}, () => ({path: 'process', namespace: 'global'}));
 		bundler.onLoad({filter: /.*/, namespace: 'global'}, () => ({contents: 'export default globalThis.process; export const {cwd, env} = globalThis.process;'}));
+		// Packages measure lines with our own width, which asks string-width only about what is out of the ordinary.
+		bundler.onResolve({filter: /^string-width$/}, ({importer}) => ({
+			path: /[\\/]node_modules[\\/]/.test(importer) ? inRoot('source/text/styled-width.ts') : inRoot('node_modules/string-width/index.js'),
+		}));
+		// Ink joins rows at once where it can: scripts/rows-at-once.js.
+		bundler.onLoad({filter: /[\\/]ink[\\/]build[\\/]output\.js$/}, async ({path: file}) => ({
+			contents: `${await readChanged(file, {from: 'export default class Output', to: 'class Output'})}
+				import {joinRowsAtOnce} from ${JSON.stringify(inRoot('scripts/rows-at-once.js'))};
+				export default joinRowsAtOnce(Output);`,
+			resolveDir: path.dirname(file),
+		}));
 		// string-width makes a Segmenter and the set of all emoji (20 ms of CPU) when it is loaded; most text is measured without it, so it waits for the first use.
 		bundler.onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, async ({path: file}) => {
 			const contents = await readFile(file, 'utf8');
@@ -62,6 +66,20 @@ function load() {
 ${body.join(`function ${name}(`)}
 return ${name};
 }`;
+}
+
+/**
+ The text of a package's file with one change; an error when the file no longer has what was to be changed.
+ @param file
+ @param change
+ */
+async function readChanged(file, {from, to}) {
+	const source = await readFile(file, 'utf8');
+	if (!source.includes(from)) {
+		throw new Error(`${file} is another than it was: look at what scripts/build.js changes in it.`);
+	}
+
+	return source.replace(from, to);
 }
 
 /** Builds dist/ from scratch. */

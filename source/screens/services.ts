@@ -45,6 +45,7 @@ export type Services = {
 	pipe: (command: string, text: string) => Promise<PipeOutcome>;
 	/** Stops the process until the shell continues it. */
 	stop: () => Promise<void>;
-	articleText: (article: Article) => string;
+	/** The article as plain text. */
+	articleText: (article: Article) => Promise<string>;
 };
 

@@ -19,7 +19,7 @@ export function AppScreen({app}: {app: App}) {
 	});
 	const above = menu ? view.lines.slice(0, Math.max(0, rows - 1 - menuHeight(menu, rows))) : view.lines;
 	return (
-		<Box flexDirection='column' width={columns} height={rows} overflow='hidden'>
+		<Box flexDirection='column' width={columns} height={rows}>
 			<Rows lines={above}/>
 			{menu
 				? <MenuDialog menu={menu} painter={painter} columns={columns} rows={rows} onChoose={item => {

@@ -98,7 +98,7 @@ export async function pipeArticle(app: App, command: string): Promise<void> {
 	}
 
 	try {
-		const {code, signal} = await app.outside(async () => services.pipe(command, services.articleText(article)));
+		const {code, signal} = await app.outside(async () => services.pipe(command, await services.articleText(article)));
 		tell(app, signal ? `"${command}" was ended by ${signal}.` : code === 0 ? `"${command}" is done.` : `"${command}" ended with status ${code ?? 'unknown'}.`);
 	} catch (error) {
 		tellFailure(app, error);
