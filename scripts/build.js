@@ -24,7 +24,7 @@ const stubs = {
 		bundler.onLoad({filter: /.*/, namespace: 'global'}, () => ({contents: 'export default globalThis.process; export const {cwd, env} = globalThis.process;'}));
 		// Packages measure lines with our own width, which asks string-width only about what is out of the ordinary.
 		bundler.onResolve({filter: /^string-width$/}, ({importer}) => ({
-			path: /[\\/]node_modules[\\/]/.test(importer) ? inRoot('source/text/styled-width.ts') : inRoot('node_modules/string-width/index.js'),
+			path: inRoot(/[\\/]node_modules[\\/]/.test(importer) ? 'source/text/styled-width.ts' : 'node_modules/string-width/index.js'),
 		}));
 		// Ink joins rows at once where it can: scripts/rows-at-once.js.
 		bundler.onLoad({filter: /[\\/]ink[\\/]build[\\/]output\.js$/}, async ({path: file}) => ({
@@ -68,18 +68,14 @@ return ${name};
 }`;
 }
 
-/**
- The text of a package's file with one change; an error when the file no longer has what was to be changed.
- @param file
- @param change
- */
+// The text of a package's file with one change; an error when the file no longer has what was to be changed.
 async function readChanged(file, {from, to}) {
 	const source = await readFile(file, 'utf8');
 	if (!source.includes(from)) {
 		throw new Error(`${file} is another than it was: look at what scripts/build.js changes in it.`);
 	}
 
-	return source.replace(from, to);
+	return source.split(from, 2).join(to);
 }
 
 /** Builds dist/ from scratch. */

@@ -4,7 +4,7 @@ memory). Our frames are rows of one styled line each, for which nothing has to b
 any other frame (a menu) goes the long one.
 */
 
-/** Gives Ink's class Output a `get` that joins rows at once where every operation writes a row of its own from the first column. */
+// Gives Ink's class Output a `get` that joins rows at once where every operation writes a row of its own from the first column.
 export function joinRowsAtOnce(Output) {
 	const {get} = Output.prototype;
 	Output.prototype.get = function () {
@@ -18,7 +18,7 @@ export function joinRowsAtOnce(Output) {
 function rowsOf({operations, height}) {
 	const lines = Array.from({length: height});
 	for (const {type, x, y, text, transformers} of operations) {
-		if (type !== 'write' || x !== 0 || y < 0 || y >= height || lines[y] !== undefined || text.includes('\n')) {
+		if (type !== 'write' || x !== 0 || y < 0 || y >= height || lines[y] !== undefined || String(text).includes('\n')) {
 			return undefined;
 		}
 

@@ -41,8 +41,7 @@ async function loadVerb({verb, positionals}: CommandLine): Promise<RunVerb> {
 		throw new Failure('usage', `There is no verb "${cleanLine(positionals[0] ?? '')}".`, {remedy: 'See pullquote --help.'});
 	}
 
-	const {programHelp} = await import('./help.js');
-	return async context => context.print(programHelp());
+	return (await import('./browse.js')).run;
 }
 
 async function helpOrVersion({verb, positionals, options}: CommandLine): Promise<number | undefined> {

@@ -51,7 +51,9 @@ function inTurn(app: App, menuInput: Readable): KeyHandler {
 				menuInput.push(raw);
 			});
 			if (app.store.getState().menu) {
-				setImmediate(() => setImmediate(drain));
+				setImmediate(() => {
+					setImmediate(drain);
+				});
 				return;
 			}
 		}
@@ -69,7 +71,7 @@ function inTurn(app: App, menuInput: Readable): KeyHandler {
 
 /** Ink's own keyboard: only a menu listens to it, and only the keys we hand on are in it, each read alone. */
 function createMenuInput(): NodeJS.ReadStream {
-	const stream = new Readable({objectMode: true, read() {}});
+	const stream = new Readable({objectMode: true, read: () => undefined});
 	const same = () => stream;
 	return Object.assign(stream, {isTTY: true, setRawMode: same, setEncoding: same, ref: same, unref: same}) as unknown as NodeJS.ReadStream;
 }

@@ -30,6 +30,10 @@ export async function fetchText({store, services}: App, entry: Entry, options: {
 	try {
 		const article = await services.work.article(entry.id, options);
 		store.dispatch({type: 'article-arrived', entryId: entry.id, text: {status: 'ready', article}});
+		const known = services.library.entry(entry.id);
+		if (known) {
+			store.dispatch({type: 'entry-known', entry: known});
+		}
 	} catch (error) {
 		store.dispatch({type: 'article-arrived', entryId: entry.id, text: {status: 'failed', reason: failureSentence(error)}});
 	}

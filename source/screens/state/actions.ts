@@ -25,6 +25,8 @@ export type Action =
 	| {type: 'headlines-loaded'; entries: readonly Entry[]; first: number; total: number}
 	/** Entries have another state now, wherever they are shown. */
 	| {type: 'entries-marked'; ids: readonly number[]; state: Partial<EntryState>}
+	/** More is known about an entry, wherever it stands in headlines. */
+	| {type: 'entry-known'; entry: Entry}
 	| {type: 'mark-remembered'; marked: Marked}
 	| {type: 'mark-undone'}
 	| {type: 'told'; message: Message}

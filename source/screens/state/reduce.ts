@@ -1,6 +1,6 @@
-import {type EntryState} from '../../model/feed.js';
+import {type Entry, type EntryState} from '../../model/feed.js';
 import {type Action} from './actions.js';
-import {currentScreen, type AppState, type ListScreen, type Screen} from './app-state.js';
+import {currentScreen, type AppState, type HeadlinesScreen, type ListScreen, type Screen} from './app-state.js';
 import {bodyHeight, listGeometry} from './geometry.js';
 import {move, place, scroll, type Geometry, type Position} from './list.js';
 
@@ -80,6 +80,10 @@ function reduceMarks(state: AppState, action: Action): AppState | undefined {
 	switch (action.type) {
 		case 'entries-marked': {
 			return markEntries(state, {ids: new Set(action.ids), change: action.state});
+		}
+
+		case 'entry-known': {
+			return {...state, stack: state.stack.map(screen => screen.kind === 'headlines' ? withEntry(screen, action.entry) : screen)};
 		}
 
 		case 'mark-remembered': {
@@ -195,6 +199,11 @@ function markScreen(screen: Screen, {ids, change}: Marking): Screen {
 			return screen;
 		}
 	}
+}
+
+function withEntry(screen: HeadlinesScreen, entry: Entry): HeadlinesScreen {
+	const index = screen.entries.findIndex(({id}) => id === entry.id);
+	return index === -1 ? screen : {...screen, entries: screen.entries.with(index, entry)};
 }
 
 function unreadDifference(entries: ReadonlyArray<EntryState & {id: number}>, {ids, change}: Marking): number {

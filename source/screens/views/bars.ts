@@ -39,7 +39,8 @@ export function statusBar({look, state, place, hints}: {look: Look; state: AppSt
 		const key = bindings.keysOf.get(command)?.[0];
 		return key === undefined ? [] : [{key, title}];
 	});
-	return hintLine(place, fitting(known, width - Math.max(textWidth(place) + 4, Math.min(15, Math.floor(width / 5) + 1))), {width, painter});
+	const placeColumns = Math.max(textWidth(place) + 4, Math.min(15, Math.floor(width / 5) + 1));
+	return hintLine(place, fitting(known, width - placeColumns), {width, painter});
 }
 
 type KnownHint = {key: string; title: string};
