@@ -60,9 +60,7 @@ test('the rest of an arrow that comes after its Escape is taken for the arrow, w
 	t.is(lateTail('[A')?.name, 'Up');
 	t.is(lateTail('[5~')?.name, 'PageUp');
 	t.is(lateTail('OB')?.name, 'Down');
-	for (const typed of ['[', '[[', '[j', 'O', 'Oj', 'j', '[A]']) {
-		t.is(lateTail(typed), undefined, typed);
-	}
+	t.deepEqual(['[', '[[', '[j', 'O', 'Oj', 'j', '[A]'].filter(typed => lateTail(typed) !== undefined), []);
 });
 
 test('endless sequences are given up instead of kept', t => {
