@@ -17,8 +17,10 @@ its guid are, so that order and content may change without losing its state.
 export function storeFetch(database: Database, feedId: number, {result, now}: {result: FetchResult; now: number}): FetchChanges {
 	const changes: FetchChanges = {added: [], updated: []};
 	database.write(() => {
-		for (const item of oldestFirst(result.feed.items)) {
-			storeItem(database, {feedId, item, now}, changes);
+		const {items} = result.feed;
+		const fetch: Fetch = {database, feedId, now, changes, guids: JSON.stringify(items.map(item => identity(item)))};
+		for (const item of oldestFirst(items)) {
+			storeItem(fetch, item);
 		}
 
 		storeFeedFields(database, feedId, result);
@@ -26,6 +28,9 @@ export function storeFetch(database: Database, feedId: number, {result, now}: {r
 	});
 	return changes;
 }
+
+/** What storing each item needs to know of the whole; `guids` is a JSON list of all that the feed has now. */
+type Fetch = {database: Database; feedId: number; now: number; changes: FetchChanges; guids: string};
 
 /** Feeds list the newest first. Stored the other way round, ids grow with time, which is the order that searching leans on. */
 function oldestFirst(items: readonly ParsedItem[]): ParsedItem[] {
@@ -37,25 +42,48 @@ function time(date: string | undefined): number | undefined {
 	return Number.isNaN(parsed) ? undefined : parsed;
 }
 
-type Place = {feedId: number; item: ParsedItem; now: number};
-
-function storeItem(database: Database, place: Place, changes: FetchChanges): void {
-	const {feedId, item, now} = place;
+function storeItem(fetch: Fetch, item: ParsedItem): void {
+	const {database, feedId, now, changes} = fetch;
 	const guid = identity(item);
 	const fingerprint = fingerprintOf(item);
-	const known = database.get<Known>('select id, fingerprint, published, date_guessed as dateGuessed from entries where feed_id = :feedId and guid = :guid', {feedId, guid});
+	const published = time(item.published);
+	const known = knownEntry(fetch, guid) ?? renamedEntry(fetch, guid, item);
 	if (known?.fingerprint === fingerprint) {
 		return;
 	}
 
-	// A date that a feed does not state is the time when the entry was first seen, and stays so.
-	const published = time(item.published) ?? time(item.updated);
 	if (known) {
+		// A date that the feed does not state was chosen when the entry was first seen, and stays so.
 		updateEntry(database, known, {item, fingerprint, published: published ?? known.published, dateGuessed: published === undefined ? known.dateGuessed : 0});
 		changes.updated.push(known.id);
 	} else if (!wasSeen(database, feedId, guid)) {
-		changes.added.push(insertEntry(database, {feedId, guid, item, fingerprint, now, published}));
+		changes.added.push(insertEntry(database, {feedId, guid, item, fingerprint, now, published: published ?? time(item.updated)}));
 	}
+}
+
+const selectKnown = 'select id, fingerprint, published, date_guessed as dateGuessed from entries';
+
+function knownEntry({database, feedId}: Fetch, guid: string): Known | undefined {
+	return database.get<Known>(`${selectKnown} where feed_id = :feedId and guid = :guid`, {feedId, guid});
+}
+
+/**
+A feed that gives all its items new guids must not bring back as unread what was read: an entry with the same address, title and date whose own guid is
+no longer in the feed is this one, and takes the new guid.
+*/
+function renamedEntry({database, feedId, guids}: Fetch, guid: string, {url, title, published}: ParsedItem): Known | undefined {
+	const known = url === undefined
+		? undefined
+		: database.get<Known>(`
+		${selectKnown} where feed_id = :feedId and url = :url and title = :title and guid not in (select value from json_each(:guids))
+			and (date_guessed = 1 or :published is null or published = :published)
+		order by id desc limit 1
+	`, {feedId, url, title, guids, published: time(published)});
+	if (known) {
+		database.run('update entries set guid = :guid where id = :id', {id: known.id, guid});
+	}
+
+	return known;
 }
 
 /** The feed's id of an item, else its link, else title and date. */

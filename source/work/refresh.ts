@@ -4,6 +4,7 @@ import {type Library} from '../library/types.js';
 import {runPolitely} from './polite-queue.js';
 import {refreshFeed, type FeedOutcome} from './refresh-feed.js';
 import {type RefreshServices} from './refresh-services.js';
+import {tidy} from './tidy.js';
 
 export type RefreshRequest = {
 	library: Library;
@@ -54,6 +55,7 @@ export async function refreshFeeds(request: RefreshRequest): Promise<RefreshSumm
 			request.onProgress?.({feed, outcome, done, total: feeds.length});
 		},
 	});
+	await tidy(library, signal);
 	return {...summary, isCancelled: signal?.aborted ?? false};
 }
 

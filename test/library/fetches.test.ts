@@ -86,3 +86,35 @@ test('a fetch that cannot be stored whole stores nothing', t => {
 	t.is(library.feed(id)?.health.etag, undefined);
 	t.is(library.feed(id)?.title, 'The News');
 });
+
+test('a feed that gives its items new guids does not bring them back as unread', t => {
+	const library = testLibrary(t);
+	const id = addTestFeed(library, [testItem(1), testItem(2)]);
+	library.mark({ids: [1, 2]}, 'read');
+	const items = [testItem(2, {id: 'urn:b'}), testItem(1, {id: 'urn:a'}), testItem(3, {id: 'urn:c'})];
+	t.deepEqual(library.storeFetch(id, {feed: {items}, health: healthy}), {added: [3], updated: []});
+	t.is(library.countEntries({query: 'is:read'}), 2);
+	t.deepEqual(library.storeFetch(id, {feed: {items}, health: healthy}), {added: [], updated: []});
+});
+
+test('two items with one address and title are two while the feed lists both', t => {
+	const library = testLibrary(t);
+	const same = {title: 'Open thread', url: 'https://news.example/open'};
+	const id = addTestFeed(library, [testItem(1, same)]);
+	t.is(library.storeFetch(id, {feed: {items: [testItem(2, same), testItem(1, same)]}, health: healthy}).added.length, 1);
+});
+
+test('a new edition under the old address and title is a new entry', t => {
+	const library = testLibrary(t);
+	const same = {title: 'Daily briefing', url: 'https://news.example/briefing'};
+	const id = addTestFeed(library, [testItem(1, same)]);
+	t.is(library.storeFetch(id, {feed: {items: [testItem(2, same)]}, health: healthy}).added.length, 1);
+});
+
+test('a new time of change does not move an entry', t => {
+	const library = testLibrary(t);
+	const item = testItem(1, {published: undefined, updated: '2026-10-01T00:00:00Z'});
+	const id = addTestFeed(library, [item]);
+	library.storeFetch(id, {feed: {items: [{...item, updated: '2026-10-20T00:00:00Z', title: 'Changed'}]}, health: healthy});
+	t.like(library.entry(1), {title: 'Changed', published: Date.UTC(2026, 9, 1)});
+});
