@@ -2,7 +2,7 @@ import {Tokenizer} from 'htmlparser2';
 import {limits} from '../../model/limits.js';
 import {declaredEntities, decodeReferences, type DeclaredEntities} from './character-references.js';
 import {type FeedNode} from './feed-tree.js';
-import {closeElement, innermost, noElementsOpen, openElement, type OpenElements} from './open-elements.js';
+import {closeAll, closeElement, innermost, noElementsOpen, openElement, type OpenElements, type ReadItemNode} from './open-elements.js';
 
 type Reading = {
 	text: string;
@@ -12,14 +12,17 @@ type Reading = {
 
 /**
 The tolerant tree of a feed: any text gives one. Names are lower case with standard prefixes, references are resolved, elements are closed by
-name, a new item closes an open one. What goes beyond the bounds on depth and attributes is dropped.
+name, a new item closes an open one. What goes beyond the bounds on depth and attributes is dropped. Items are given to `onItem` as they end and then
+emptied, so that a large feed never stands in memory as a tree.
 */
-export function buildTree(source: string, base: string | undefined): FeedNode {
+export function buildTree(source: string, base: string | undefined, onItem: ReadItemNode): FeedNode {
 	const root: FeedNode = {name: '', localName: '', attributes: {}, children: [], base};
 	const {text, entities} = withoutDocumentType(withoutInstructions(source));
-	const tokenizer = new Tokenizer({xmlMode: true, decodeEntities: false}, tokenHandlers({text, entities, open: noElementsOpen(root)}));
+	const open = noElementsOpen(root, onItem);
+	const tokenizer = new Tokenizer({xmlMode: true, decodeEntities: false}, tokenHandlers({text, entities, open}));
 	tokenizer.write(text);
 	tokenizer.end();
+	closeAll(open);
 	return root;
 }
 

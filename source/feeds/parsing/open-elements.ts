@@ -19,7 +19,13 @@ export type OpenElements = {
 	tooDeepCount: number;
 	/** Known once the outermost feed element was seen. The elements of an Atom feed carry no prefix. */
 	isAtom: boolean | undefined;
+	onItem: ReadItemNode;
 };
+
+/** Called with each item or entry once it is whole. What it needs of the node it must take now: the children are let go afterwards. */
+export type ReadItemNode = (node: FeedNode, vocabulary: FeedVocabulary) => void;
+
+export type FeedVocabulary = 'rss' | 'atom';
 
 export type WrittenTag = {name: string; attributes: WrittenAttributes};
 
@@ -39,8 +45,8 @@ const feedOnlyElements = new Set(feedOnlyNames);
 const feedElements = new Set([...feedOnlyNames, ...textNames]);
 const itemElements = new Set(['item', 'entry']);
 
-export function noElementsOpen(root: FeedNode): OpenElements {
-	return {stack: [{node: root, writtenName: '', scope: outermostScope()}], kept: new Map(), tooDeep: new Map(), tooDeepCount: 0, isAtom: undefined};
+export function noElementsOpen(root: FeedNode, onItem: ReadItemNode): OpenElements {
+	return {stack: [{node: root, writtenName: '', scope: outermostScope()}], kept: new Map(), tooDeep: new Map(), tooDeepCount: 0, isAtom: undefined, onItem};
 }
 
 export function innermost({stack}: OpenElements): OpenElement {
@@ -94,13 +100,26 @@ export function closeElement(open: OpenElements, name: string): void {
 	} while (closed !== name);
 }
 
+/** Closes all that is still open at the end of the feed. */
+export function closeAll(open: OpenElements): void {
+	while (open.stack.length > 1) {
+		closeInnermost(open);
+	}
+}
+
 function closeInnermost(open: OpenElements): string | undefined {
-	const closed = open.stack.length > 1 ? open.stack.pop()?.writtenName : undefined;
-	if (closed !== undefined) {
-		addTo(open.kept, closed, -1);
+	const closed = open.stack.length > 1 ? open.stack.pop() : undefined;
+	if (!closed) {
+		return undefined;
 	}
 
-	return closed;
+	addTo(open.kept, closed.writtenName, -1);
+	if (itemElements.has(closed.node.name)) {
+		open.onItem(closed.node, open.isAtom === true ? 'atom' : 'rss');
+		closed.node.children = [];
+	}
+
+	return closed.writtenName;
 }
 
 function addTo(counts: Map<string, number>, name: string, by: number): void {

@@ -1,7 +1,6 @@
 import {type ParsedFeed} from '../../model/feed.js';
 import {decodeText} from '../../text/decode.js';
 import {webAddress} from './addresses.js';
-import {buildTree} from './build-tree.js';
 import {type DraftFeed} from './feed-draft.js';
 import {readThroughLibrary} from './read-canonical.js';
 import {readFeed} from './read-feed.js';
@@ -36,6 +35,6 @@ export async function parseFeed(bytes: Uint8Array, {url, contentType}: FeedOrigi
 }
 
 async function readXmlFeed(text: string, base: string | undefined): Promise<DraftFeed | undefined> {
-	const draft = readFeed(buildTree(text, base));
+	const draft = readFeed(text, base);
 	return draft && readThroughLibrary(draft);
 }

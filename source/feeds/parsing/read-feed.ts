@@ -1,14 +1,24 @@
+import {type ParsedAuthor} from '../../model/feed.js';
+import {limits} from '../../model/limits.js';
+import {buildTree} from './build-tree.js';
 import {childNamed, childrenNamed, descendantsNamed, textOf, type FeedNode} from './feed-tree.js';
-import {type DraftFeed} from './feed-draft.js';
+import {type DraftFeed, type DraftItem} from './feed-draft.js';
 import {lineOf} from './markup.js';
 import {readAuthors} from './read-authors.js';
-import {readItem, readLink, readSelf, readTitle, type FeedVocabulary} from './read-item.js';
+import {type FeedVocabulary} from './open-elements.js';
+import {readItem, readLink, readSelf, readTitle} from './read-item.js';
 
 const feedRoots = new Set(['rss', 'feed', 'rdf:rdf', 'rdf', 'channel', 'entry']);
 const itemNames = ['item', 'entry'];
 
-/** What the repaired tree says as a feed, or nothing when there is no feed in it. */
-export function readFeed(tree: FeedNode): DraftFeed | undefined {
+/** What a text says as a feed in XML, or nothing when there is no feed in it. */
+export function readFeed(text: string, base: string | undefined): DraftFeed | undefined {
+	const drafts = new Map<FeedNode, DraftItem>();
+	const tree = buildTree(text, base, (node, vocabulary) => {
+		if (drafts.size < limits.feedItems) {
+			drafts.set(node, readItem(node, vocabulary));
+		}
+	});
 	const root = findRoot(tree);
 	if (!root) {
 		return undefined;
@@ -25,12 +35,12 @@ export function readFeed(tree: FeedNode): DraftFeed | undefined {
 		language: [textOf(childNamed(head, 'language', 'dc:language')).trim(), head.attributes['xml:lang'], root.attributes['xml:lang']].find(Boolean),
 		selfUrl: readSelf(head),
 		...readSchedule(head),
-		items: itemNodes.map(node => withAuthors(readItem(node, vocabulary), feedAuthors)),
+		items: itemNodes.map(node => drafts.get(node)).filter(item => item !== undefined).map(item => withAuthors(item, feedAuthors)),
 	};
 }
 
 /** Atom: the authors of the feed are those of an entry that names none. */
-function withAuthors<Item extends {authors: unknown[]}>(item: Item, authors: Item['authors']): Item {
+function withAuthors(item: DraftItem, authors: ParsedAuthor[]): DraftItem {
 	return item.authors.length > 0 ? item : {...item, authors};
 }
 

@@ -2,11 +2,10 @@ import {type Enclosure} from '../../model/feed.js';
 import {webAddress} from './addresses.js';
 import {bestChild, childNamed, childrenNamed, hasElements, innerHtml, textOf, type FeedNode} from './feed-tree.js';
 import {type DraftItem} from './feed-draft.js';
+import {type FeedVocabulary} from './open-elements.js';
 import {htmlOf, lineOf} from './markup.js';
 import {parseDate} from './parse-date.js';
 import {readAuthors} from './read-authors.js';
-
-export type FeedVocabulary = 'rss' | 'atom';
 
 /** The elements a field may stand in, the best first. */
 const fieldElements = {
