@@ -163,7 +163,7 @@ function isParticleInName(sentence: Sentence, index: number): boolean {
 
 /** "on Tuesday Smith": a day before a name is not part of it. */
 function isTimeBreak(sentence: Sentence, index: number, first: number, end: number): boolean {
-	return hasClass(sentence, index, c.time) && first <= end && tokenAt(sentence, first)?.isCapital === true && tokenAt(sentence, index)?.isCapital === true;
+	return hasClass(sentence, index, c.time) && first <= end && tokenAt(sentence, first)?.isCapital === true;
 }
 
 function withoutTimes(sentence: Sentence, first: number, end: number): number {
@@ -236,6 +236,10 @@ function extendsRight(sentence: Sentence, last: number, first: number): boolean 
 
 	if (!isNominal(sentence, index)) {
 		return isParticleInName(sentence, index) || token?.text === '&';
+	}
+
+	if (isParticleInName(sentence, index)) {
+		return true;
 	}
 
 	if (hasClass(sentence, index, c.determiner | c.possessive) && !token?.isCapital) {

@@ -91,9 +91,23 @@ function wordEnd(text: string, at: number, word: string, lexicon: Lexicon): numb
 	return end;
 }
 
+const inverted = /^(?<verb>.+?)(?:-t)?-(?<pronoun>ils?|elles?|on|je|nous|vous)$/u;
 const possessive = /^(.+)(['’]s?)$/u;
 
 function pushWord(word: string, start: number, {tokens, lexicon}: {tokens: Token[]; lexicon: Lexicon}): void {
+	const joint = /^-(?:t-)?/u.exec(word)?.[0].length ?? 0;
+	if (joint > 0) {
+		pushWord(word.slice(joint), start + joint, {tokens, lexicon});
+		return;
+	}
+
+	const cut = prefixLength(word, lexicon);
+	if (cut > 0) {
+		tokens.push(wordToken(word.slice(0, cut), start, lexicon));
+		pushWord(word.slice(cut), start + cut, {tokens, lexicon});
+		return;
+	}
+
 	const parts = /['’]/u.test(word) ? possessive.exec(word) : null;
 	if (parts?.[1] && parts[2]) {
 		tokens.push(wordToken(parts[1], start, lexicon), wordToken(parts[2], start + parts[1].length, lexicon));
@@ -101,6 +115,22 @@ function pushWord(word: string, start: number, {tokens, lexicon}: {tokens: Token
 	}
 
 	tokens.push(wordToken(word, start, lexicon));
+}
+
+/** How much of a word is a word of its own: "l'" of "l'homme", "dit" of "dit-il"; 0 when nothing is. */
+function prefixLength(word: string, lexicon: Lexicon): number {
+	const {elisions} = lexicon.table;
+	if (elisions.length === 0) {
+		return 0;
+	}
+
+	const apostrophe = word.slice(0, 12).search(/['’]/u);
+	if (apostrophe > 0 && apostrophe < word.length - 1 && elisions.includes(word.slice(0, apostrophe).toLowerCase())) {
+		return apostrophe + 1;
+	}
+
+	const verb = word.length < 40 && word.includes('-') ? inverted.exec(word)?.groups?.['verb'] : undefined;
+	return verb === undefined ? 0 : verb.length;
 }
 
 function wordToken(text: string, start: number, lexicon: Lexicon): Token {

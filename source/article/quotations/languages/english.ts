@@ -166,6 +166,7 @@ const englishWords = {
 	impersonalVerbs: [],
 	impersonalPrepositions: [],
 	definiteArticles: ['the'],
+	elisions: [],
 	titleSuffixes: [],
 	datives: [],
 	opensSpeechWithDash: false,

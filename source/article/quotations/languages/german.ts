@@ -47,7 +47,7 @@ export const german: LanguageTable = {
 		kommentar frage antwort warnung ankündigung mutmaßung formulierung rufe rufen ruf sprechchöre parolen schlagzeile satz`,
 	sourcePhrases: 'laut nach_angaben nach_ansicht nach_meinung nach_worten nach_auffassung nach_aussage nach_aussagen seiner_ansicht_nach gemäß',
 	sourcePostpositions: 'zufolge',
-	titles: `herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident premierminister premier außenminister innenminister verteidigungsminister
+	titles: `tierarzt arzt ärztin lehrer lehrerin bäckermeister herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident premierminister premier außenminister innenminister verteidigungsminister
 		bürgermeister oberbürgermeister papst kardinal bischof erzbischof könig königin prinz prinzessin general oberst major hauptmann richter richterin staatsanwalt anwalt rechtsanwalt verteidiger sprecher sprecherin regierungssprecher
 		polizeisprecher pressesprecher vorsitzende vorsitzender chef chefin direktor direktorin leiter leiterin geschäftsführer geschäftsführerin trainer trainerin generalsekretär generalsekretärin abgeordnete abgeordneter senator senatorin
 		sekretär botschafter kommissar ex-präsident us-präsident us-außenminister bundestrainer autor autorin schauspieler schauspielerin sänger sängerin experte expertin analyst chefredakteur journalist journalistin
@@ -61,13 +61,14 @@ export const german: LanguageTable = {
 		gruppe band organisation partei firma unternehmen agentur nachrichtenagentur internetseite internetdienst suchseite website portal sender fernsehsender hotel stadion studie preis titel orkan hurrikan taifun satellit sonde supertanker
 		initiative bündnis verein stiftung museum theater club kampagne motto namen name codename codenamen orden begriff computerspiel actionspiel betriebssystem software`,
 	namingWords: 'sogenannte sogenannten sogenannter so genannte genannten genannte namens betitelt titel heißen beziehungsweise kurz etwa deutsch englisch',
-	nameParticles: 'von van der de zu und & bin al el la le di du',
+	nameParticles: 'von van de zu und & bin al el la le di du',
 	abbreviations: 'dr prof hr fr st bzw ca usw z.b d.h u.a evtl ggf inkl max min nr abs art str jan feb aug sept okt nov dez mio mrd vgl geb gest co e.v',
 	soWords: ['so'],
 	quotingVerbs: ['zitiert', 'zitierte', 'zitierten', 'zitieren'],
 	impersonalVerbs: ['heißt', 'hieß', 'heiße', 'geheißen'],
 	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'auf'],
 	definiteArticles: ['der', 'die'],
+	elisions: [],
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',
 		'direktor', 'direktorin', 'beauftragte', 'beauftragter', 'meister', 'meisterin', 'trainer', 'experte', 'expertin', 'anwalt', 'anwältin', 'politiker', 'politikerin', 'forscher', 'forscherin', 'abgeordnete', 'abgeordneter', 'kandidat', 'kandidatin',
 		'redakteur', 'redakteurin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],

@@ -25,6 +25,8 @@ export type LanguageTable = {
 	records: readonly string[];
 	/** Words that make a name one of an institution: "University", "Party". */
 	organizations: readonly string[];
+	/** Short forms before an apostrophe that are words of their own: French "l'", "qu'". */
+	elisions: readonly string[];
 	prepositions: string;
 	coordinators: string;
 	/** Words that open a clause inside another: "that", "because". */

@@ -1,13 +1,23 @@
 import {detectLanguage} from './detect-language.js';
+import {dutch} from './dutch.js';
 import {english} from './english.js';
+import {french} from './french.js';
 import {german} from './german.js';
+import {italian} from './italian.js';
 import {type LanguageTable} from './language-table.js';
 import {type Lexicon, makeLexicon} from './lexicon.js';
+import {portuguese} from './portuguese.js';
+import {spanish} from './spanish.js';
 
 /** Every language with a table; another language is one more line and its table. */
 const tables: Readonly<Record<string, () => LanguageTable>> = {
 	en: english,
 	de: () => german,
+	fr: () => french,
+	es: () => spanish,
+	it: () => italian,
+	pt: () => portuguese,
+	nl: () => dutch,
 };
 
 const ready = new Map<string, Lexicon>();

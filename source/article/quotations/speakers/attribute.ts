@@ -43,7 +43,19 @@ export function attribute(text: string, sentences: readonly Sentence[], runs: re
 		}
 	}
 
+	dropNamesOfSources(findings);
 	return findings;
+}
+
+/** „Das Blatt“ in "schrieb „Das Blatt“" is the source, not said. */
+function dropNamesOfSources(findings: Finding[]): void {
+	for (const {frame} of [...findings]) {
+		const last = frame && tokenAt(frame.sentence, frame.subject.last);
+		const finding = last?.kind === 'quotation' ? findings[last.run] : undefined;
+		if (last && finding) {
+			findings[last.run] = {...finding, isTitle: true};
+		}
+	}
 }
 
 const unread: Finding = {isWhole: false, isLong: false, isTitle: false, isUnsourced: false};

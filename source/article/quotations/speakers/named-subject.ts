@@ -17,7 +17,7 @@ export function namedSubject(sentence: Sentence, subject: NounPhrase): NamedSubj
 		return {mention: subject, naming: subject};
 	}
 
-	const after = nameAfter(sentence, subject);
+	const after = nameAfter(sentence, subject) ?? nameAfter(sentence, withComplements(sentence, subject));
 	if (after) {
 		return {mention: {first: subject.first, last: after.last}, naming: after};
 	}

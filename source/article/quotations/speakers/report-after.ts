@@ -32,7 +32,7 @@ function soFrame(sentence: Sentence, at: number): Frame | undefined {
 
 /** German "hatte Meier erklärt" at an index. */
 function auxiliaryFirst(sentence: Sentence, at: number): Frame | undefined {
-	if (!sentence.lexicon.table.verbSecond || !hasClass(sentence, at, c.auxiliary)) {
+	if (!hasClass(sentence, at, c.auxiliary) || !(sentence.lexicon.table.verbSecond || hasClass(sentence, at + 1, c.pronoun))) {
 		return undefined;
 	}
 
@@ -51,7 +51,12 @@ function auxiliaryFirst(sentence: Sentence, at: number): Frame | undefined {
 }
 
 /** "said Smith" at an index. */
-export function verbFirst(sentence: Sentence, at: number): Frame | undefined {
+export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
+	let at = from;
+	while (hasClass(sentence, at, c.auxiliary | c.adverb) && at < from + 4 && !hasClass(sentence, at, c.speech)) {
+		at++;
+	}
+
 	if (!isVerb(sentence, at) || !hasClass(sentence, at, c.speech | c.opinion) || isGerund(sentence, at)) {
 		return undefined;
 	}

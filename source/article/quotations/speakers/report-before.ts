@@ -30,8 +30,25 @@ function verbFrames(sentence: Sentence, quotation: number): Frame[] {
 	return frames;
 }
 
+/** The frames of a sentence by the token of their verb; quotations of one sentence share the work. */
+const framesOf = new WeakMap<Sentence, Map<number, Frame | undefined>>();
+
 function verbFrame(sentence: Sentence, at: number): Frame | undefined {
-	if (!isVerb(sentence, at) || !hasClass(sentence, at, c.speech | c.opinion)) {
+	if (!hasClass(sentence, at, c.speech | c.opinion)) {
+		return undefined;
+	}
+
+	const known = framesOf.get(sentence) ?? new Map<number, Frame | undefined>();
+	framesOf.set(sentence, known);
+	if (!known.has(at)) {
+		known.set(at, readVerbFrame(sentence, at));
+	}
+
+	return known.get(at);
+}
+
+function readVerbFrame(sentence: Sentence, at: number): Frame | undefined {
+	if (!isVerb(sentence, at)) {
 		return undefined;
 	}
 
@@ -47,9 +64,14 @@ function activeSubject(sentence: Sentence, at: number): NounPhrase | undefined {
 
 /** "The ad, said Smith, a farmer, is": the subject follows a verb that stands behind a comma. */
 function interjectedSubject(sentence: Sentence, at: number): NounPhrase | undefined {
-	const isOpen = (isComma(sentence, at - 1) || tokenAt(sentence, at - 1)?.kind === 'quotation') && hasClass(sentence, at, c.speech) && !hasClass(sentence, at, c.gerund);
+	let before = at - 1;
+	while (hasClass(sentence, before, c.auxiliary)) {
+		before--;
+	}
+
+	const isOpen = (isComma(sentence, before) || tokenAt(sentence, before)?.kind === 'quotation') && hasClass(sentence, at, c.speech) && !hasClass(sentence, at, c.gerund);
 	const subject = isOpen && !sentence.lexicon.table.addressVerbs.includes(tokenAt(sentence, at)?.lower ?? ' ') ? subjectAfter(sentence, at) : undefined;
-	return subject && !hasClass(sentence, subject.first, c.time) && tokenAt(sentence, subject.last + 1)?.kind === 'punctuation' ? subject : undefined;
+	return subject && tokenAt(sentence, subject.last)?.kind === 'word' && !hasClass(sentence, subject.first, c.time) && tokenAt(sentence, subject.last + 1)?.kind === 'punctuation' ? subject : undefined;
 }
 
 /** "Citing “costs,” the mayor ...", "In calling it “cheap,” the mayor ...": the subject of an opening participle follows it. */
@@ -162,7 +184,8 @@ function isCoordinated(sentence: Sentence, {subject}: Frame): boolean {
 	}
 
 	const joins = c.coordinator | c.preposition | (sentence.lexicon.table.relativeComplementizers.includes(token?.lower ?? ' ') ? 0 : c.subordinator);
-	return isComma(sentence, before - 1) && hasClass(sentence, before, joins);
+	const isPause = isComma(sentence, before - 1) || tokenAt(sentence, before - 1)?.kind === 'quotation';
+	return isPause && hasClass(sentence, before, joins);
 }
 
 /** The clause belongs to a quotation before it: "“...,” Smith said, ...". */

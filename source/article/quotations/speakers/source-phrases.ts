@@ -6,7 +6,8 @@ import {type Frame} from './frames.js';
 /** "according to Smith" at an index, and "Smith zufolge" where the language has it. */
 export function sourceFrame(sentence: Sentence, at: number): Frame | undefined {
 	if (hasClass(sentence, at, sourcePhrase)) {
-		const subject = phraseStartingAt(sentence, at + (tokenAt(sentence, at)?.span ?? 1));
+		const next = at + (tokenAt(sentence, at)?.span ?? 1);
+		const subject = phraseStartingAt(sentence, hasClass(sentence, next, wordClass.preposition) ? next + 1 : next);
 		return subject && {sentence, subject, cue: at, strength: 'speech'};
 	}
 

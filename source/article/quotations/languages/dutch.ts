@@ -1,0 +1,45 @@
+import {type LanguageTable} from './language-table.js';
+import {plainTable} from './plain-table.js';
+
+/** Dutch: the verb stands second or last. */
+export const dutch: LanguageTable = {
+	...plainTable,
+	code: 'nl',
+	signature: 'de het een en van in is dat op te zijn met voor niet die aan er om ook als maar bij nog naar dan heeft door wordt uit worden deze geen werd over',
+	determiners: 'de het een deze dit die dat elke elk geen enkele sommige veel meerdere alle beide twee drie vier vijf zes zeven acht negen tien andere',
+	pronouns: {male: 'hij', female: 'zij ze', plural: 'we wij', other: 'ik het je jij u men iemand niemand velen sommigen anderen'},
+	possessives: {male: 'zijn', female: 'haar', other: 'hun ons onze mijn jouw uw'},
+	relatives: 'wie welke',
+	freeRelatives: ['wat'],
+	complementPrepositions: ['van', 'voor', 'bij', 'uit'],
+	placingWords: ['in', 'op', 'van', 'bij', 'uit', 'en', 'de', 'het'],
+	definiteArticles: ['de', 'het'],
+	prepositions: 'van in op aan bij met voor uit na naar over onder tot tussen tegen om door zonder tijdens wegens sinds vanaf via volgens te ter ten per binnen buiten rond',
+	coordinators: 'en of maar want',
+	subordinators: 'dat omdat als toen terwijl hoewel voordat nadat zodat zoals waarop waarna waarom hoe',
+	auxiliaries: 'is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen wil willen wilde geweest',
+	infinitiveMarks: ['te'],
+	passives: 'wordt worden werd werden',
+	agentWords: ['door'],
+	adverbs: 'ook dan later eerder echter al nog nu slechts zo zeer weer verder bovendien daarbij daarna vervolgens gisteren vandaag morgen hier daar inmiddels ten slotte opnieuw altijd steeds zelfs zich juist immers daarom erg hem hun niet tegen',
+	negations: 'niet nooit',
+	speechVerbs: `zegt zei zeggen zeiden gezegd verklaart verklaarde verklaarden verklaard schrijft schreef schreven geschreven meldt meldde meldden gemeld vertelt vertelde vertelden verteld benadrukt benadrukte benadrukten vraagt vroeg vroegen gevraagd
+		antwoordt antwoordde antwoordden reageert reageerde reageerden voegt voegde toegevoegd stelt stelde stelden gesteld waarschuwt waarschuwde gewaarschuwd bevestigt bevestigde bevestigd erkent erkende erkend beweert beweerde beweerden beweerd
+		roept riep riepen geroepen concludeert concludeerde twittert twitterde laat liet lieten geeft gaf gaven aldus legt legde uitgelegd klaagt klaagde belooft beloofde beloofd herhaalt herhaalde vervolgt vervolgde besluit besloot fluisterde`,
+	opinionVerbs: 'noemt noemde noemden genoemd spreekt sprak spraken gesproken omschrijft omschreef beschrijft beschreef vindt vond vonden gevonden bestempelt bestempelde prijst prees bekritiseert bekritiseerde verwijt verweet beschuldigt beschuldigde eist eiste denkt dacht hoopt hoopte',
+	otherVerbs: 'komt kwam kwamen gaat ging gingen staat stond ligt lag blijft bleef neemt nam krijgt kreeg doet deed ziet zag houdt hield',
+	utteranceNouns: 'verklaring woorden woord uitspraak uitspraken uitdrukking zin belofte leus slogan oproep bewering beschuldiging kritiek antwoord vraag mening bericht brief tweet toespraak kreet reactie',
+	sourcePhrases: 'volgens aldus in_de_woorden_van',
+	titles: 'dhr mevr mevrouw meneer dr prof professor president presidente premier minister minister-president staatssecretaris burgemeester wethouder directeur directrice generaal woordvoerder woordvoerster voorzitter voorzitster hoogleraar advocaat advocate rechter officier paus kardinaal koning koningin prins prinses onderzoeker onderzoekster econoom historicus oud-minister bondscoach trainer kapitein arts schrijver schrijfster zanger zangeres acteur actrice kamerlid senator fractievoorzitter partijleider',
+	maleTitles: 'dhr meneer president directeur woordvoerder paus kardinaal koning prins schrijver zanger acteur',
+	femaleTitles: 'mevr mevrouw presidente directrice woordvoerster voorzitster koningin prinses onderzoekster schrijfster zangeres actrice',
+	people: 'politie regering ministerie krant vereniging vakbond bedrijf rechtbank gemeente verklaring rapport studie autoriteiten deskundigen bewoners getuige getuigen bronnen man vrouw buurman buurvrouw betogers',
+	times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend avond middag nacht week maand jaar dag dagen gisteren',
+	titledNouns: 'film boek roman lied album serie programma krant dagblad tijdschrift stuk opera schilderij voorstelling schip spel operatie website',
+	namingWords: 'getiteld genaamd zogenaamde zogeheten bijgenaamd',
+	nameParticles: 'van de der den het ter ten te \'t en el al',
+	abbreviations: 'dhr mevr dr prof drs ir mr st o.a bijv enz blz nr ca',
+	titleSuffixes: ['minister', 'woordvoerder', 'voorzitter', 'leider', 'directeur', 'burgemeester', 'deskundige', 'secretaris', 'trainer', 'coach'],
+	soWords: [],
+	verbSecond: true,
+};
