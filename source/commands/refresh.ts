@@ -1,11 +1,11 @@
 import {setTimeout as sleep} from 'node:timers/promises';
-import {Failure} from '../model/failure.js';
 import {type Feed} from '../model/feed.js';
 import {type Library} from '../library/types.js';
 import {refreshFeeds, type RefreshRequest, type RefreshSummary} from '../work/refresh.js';
 import {createRefreshServices, type RefreshServices} from '../work/refresh-services.js';
 import {type Context} from './context.js';
 import {fetchServices} from './fetch-services.js';
+import {namedFeed} from './named-feed.js';
 import {progressLine} from './refresh-progress.js';
 
 /** While watching, the library is looked at this often at the rarest, because feeds may have been added. */
@@ -23,16 +23,6 @@ export async function run(context: Context): Promise<number> {
 	} finally {
 		await services.close();
 	}
-}
-
-/** The feed of that id, address or title; a not-found Failure when there is none. */
-export function namedFeed(library: Library, reference: string): Feed {
-	const feed = library.findFeed(reference);
-	if (feed === undefined) {
-		throw new Failure('not-found', `There is no feed "${reference}".`, {remedy: 'See: pullquote feeds'});
-	}
-
-	return feed;
 }
 
 type Request = {library: Library; services: RefreshServices; feeds: Feed[] | undefined; force: boolean};

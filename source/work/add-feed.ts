@@ -30,15 +30,19 @@ export async function findNewFeeds(typed: string, {library, services, signal}: A
 /** Subscribes to a feed that was found, and fetches it at once. A failure of that fetch is returned; the feed stays. */
 export async function addFoundFeed(found: FoundFeed, typedUrl: string, context: AddContext, wishes: FeedWishes = {}): Promise<AddedFeed> {
 	refuseKnown(context.library, [found.url]);
-	const {library} = context;
-	const feed = library.addFeed({url: found.url, typedUrl, title: found.title, ...wishes});
+	const feed = context.library.addFeed({url: found.url, typedUrl, title: found.title, ...wishes});
 	return fetchAdded(feed, context, found.resource);
 }
 
-/** Subscribes to a command or a file of the user's own. */
+/** Subscribes to a command or a file of the user's own, unless it gives no feed. */
 export async function addLocalFeed(source: {kind: 'exec' | 'file'; url: string}, context: AddContext, wishes: FeedWishes = {}): Promise<AddedFeed> {
-	const feed = context.library.addFeed({...source, ...wishes});
-	return fetchAdded(feed, context);
+	const added = await fetchAdded(context.library.addFeed({...source, ...wishes}), context);
+	if (added.failure !== undefined) {
+		context.library.removeFeed(added.feed.id);
+		throw added.failure;
+	}
+
+	return added;
 }
 
 async function fetchAdded(feed: Feed, {library, services, signal, keepSamples}: AddContext, resource?: FoundFeed['resource']): Promise<AddedFeed> {

@@ -1,9 +1,10 @@
 /** True when two addresses differ only in http or https, `www.`, a trailing slash or a `#part`: they are one feed to a reader. */
 export function isSameAddress(one: string, other: string): boolean {
-	return plain(one) === plain(other);
+	return addressKey(one) === addressKey(other);
 }
 
-function plain(address: string): string {
+/** The same for addresses that are one feed to a reader. */
+export function addressKey(address: string): string {
 	if (!URL.canParse(address)) {
 		return address;
 	}
@@ -12,8 +13,14 @@ function plain(address: string): string {
 	return `${host.replace(/^www\./v, '')}${pathname.replace(/\/$/v, '')}${search}`;
 }
 
+/** Hosts without a name have no certificate. */
+function isNumberedHost(address: string): boolean {
+	return /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\])(?::\d+)?(?:\/|$)/iv.test(address);
+}
+
 /** The address meant by what a user typed: `news.example/world` is https, `feed://…` is the web. */
 export function typedAddress(typed: string): string {
 	const address = typed.trim().replace(/^feed:(?:\/\/)?(?=https?:)/iv, '').replace(/^feed:\/\//iv, 'https://');
-	return /^[a-z][a-z\d+.\-]*:/iv.test(address) && !/^[\w.\-]+:\d+(?:\/|$)/v.test(address) ? address : `https://${address}`;
+	const hasScheme = /^[a-z][a-z\d+.\-]*:/iv.test(address) && !/^[\w.\-]+:\d+(?:\/|$)/v.test(address);
+	return hasScheme ? address : `${isNumberedHost(address) ? 'http' : 'https'}://${address}`;
 }
