@@ -1,4 +1,4 @@
-import {type Article, type Author} from '../model/article.js';
+import {type Article, type Author, type OmittedKind} from '../model/article.js';
 import {bodyText} from '../model/body-text.js';
 
 const wordsPerMinute = 230;
@@ -48,10 +48,11 @@ export function byline(authors: readonly Author[]): string | undefined {
 
 /** What the foot of the page says about where the text came from and what became of it. */
 export function sourceSummary({extraction}: Article): string[] {
-	const {source, omitted, quotationsInSource, quotationsKept, truncated} = extraction;
+	const {source, quotationsInSource, quotationsKept, truncated} = extraction;
+	const furniture = extraction.omitted.filter(({kind}) => !shownElsewhere.has(kind)).length;
 	return [
 		`From the ${source}`,
-		...omitted.length > 0 ? [`${counted(omitted.length, 'line')} of furniture left out`] : [],
+		...furniture > 0 ? [`${counted(furniture, 'line')} of furniture left out`] : [],
 		...quotationsInSource > 0 ? [keptSummary(quotationsKept, quotationsInSource)] : [],
 		...truncated ? ['shortened by the publisher'] : [],
 	];
@@ -71,6 +72,9 @@ export function noteLead({name, role, note = ''}: Author): string {
 export function notesHeading(count: number): string {
 	return count === 1 ? 'About the author' : 'About the authors';
 }
+
+/** What was taken out of the text but stands in the head, the foot or a caption of the page. */
+const shownElsewhere: ReadonlySet<OmittedKind> = new Set(['byline', 'date', 'author-note', 'caption', 'deck']);
 
 function keptSummary(kept: number, inSource: number): string {
 	if (kept < inSource) {

@@ -5,29 +5,17 @@ import {segments} from './segments.js';
 Ranges of single UTF-16 units whose width never depends on their neighbours, taken from EastAsianWidth.txt: they cover nearly all news text,
 so that `string-width`, whose expressions are slow when cold, is asked only about the rest (emoji, combining marks, Indic scripts…).
 */
-const fixedWidths: ReadonlyArray<readonly [first: number, last: number, width: 1 | 2]> = [
-	[0x20, 0x7E, 1],
-	[0xA0, 0xAC, 1],
-	[0xAE, 0x2_FF, 1],
-	[0x3_70, 0x3_77, 1],
-	[0x3_84, 0x3_8A, 1],
-	[0x3_8C, 0x3_8C, 1],
-	[0x3_8E, 0x3_A1, 1],
-	[0x3_A3, 0x4_82, 1],
-	[0x4_8A, 0x5_2F, 1],
-	[0x20_10, 0x20_27, 1],
-	[0x20_30, 0x20_5E, 1],
-	[0x20_A0, 0x20_C0, 1],
-	[0x25_00, 0x25_9F, 1],
-	[0x25_C1, 0x25_FA, 1],
-	[0x26_05, 0x26_06, 1],
-	[0x30_00, 0x30_29, 2],
-	[0x30_41, 0x30_96, 2],
-	[0x30_9B, 0x30_FF, 2],
-	[0x34_00, 0x4D_BF, 2],
-	[0x4E_00, 0x9F_FF, 2],
-	[0xAC_00, 0xD7_A3, 2],
-	[0xFF_01, 0xFF_60, 2],
+const fixedWidths: ReadonlyArray<readonly [first: number, last: number, width: 0 | 1 | 2]> = [
+	[0x20, 0x7E, 1], [0xA0, 0xAC, 1], [0xAE, 0x2_FF, 1], [0x3_00, 0x3_6F, 0], // Latin, combining marks
+	[0x3_70, 0x3_77, 1], [0x3_84, 0x3_8A, 1], [0x3_8C, 0x3_8C, 1], [0x3_8E, 0x3_A1, 1], [0x3_A3, 0x4_82, 1], [0x4_8A, 0x5_2F, 1], // Greek, Cyrillic
+	[0x5_91, 0x5_BD, 0], [0x5_BE, 0x5_BE, 1], [0x5_D0, 0x5_EA, 1], // Hebrew
+	[0x6_06, 0x6_0F, 1], [0x6_1B, 0x6_1B, 1], [0x6_1D, 0x6_4A, 1], [0x6_4B, 0x6_5F, 0], [0x6_60, 0x6_6F, 1], [0x6_70, 0x6_70, 0], [0x6_71, 0x6_D5, 1], // Arabic
+	[0x9_00, 0x9_02, 0], [0x9_03, 0x9_39, 1], [0x9_3A, 0x9_3A, 0], [0x9_3B, 0x9_3B, 1], [0x9_3C, 0x9_3C, 0], [0x9_3D, 0x9_40, 1], // Devanagari
+	[0x9_41, 0x9_48, 0], [0x9_49, 0x9_4C, 1], [0x9_4D, 0x9_4D, 0], [0x9_4E, 0x9_50, 1], [0x9_51, 0x9_57, 0], [0x9_58, 0x9_61, 1], [0x9_62, 0x9_63, 0], [0x9_64, 0x9_7F, 1],
+	[0xE_01, 0xE_30, 1], [0xE_31, 0xE_31, 0], [0xE_32, 0xE_33, 1], [0xE_34, 0xE_3A, 0], [0xE_3F, 0xE_46, 1], [0xE_47, 0xE_4E, 0], [0xE_4F, 0xE_5B, 1], // Thai
+	[0x20_10, 0x20_27, 1], [0x20_30, 0x20_5E, 1], [0x20_A0, 0x20_C0, 1], // Punctuation, currencies
+	[0x25_00, 0x25_9F, 1], [0x25_C1, 0x25_FA, 1], [0x26_05, 0x26_06, 1], // Boxes, blocks, marks of our own
+	[0x30_00, 0x30_29, 2], [0x30_41, 0x30_96, 2], [0x30_9B, 0x30_FF, 2], [0x34_00, 0x4D_BF, 2], [0x4E_00, 0x9F_FF, 2], [0xAC_00, 0xD7_A3, 2], [0xFF_01, 0xFF_60, 2], // East Asia
 ];
 
 const notPlain = /[^ -~]/v;
@@ -84,14 +72,23 @@ export function padStart(text: string, width: number): string {
 }
 
 /** The width of one UTF-16 unit when it is the same whatever stands beside it, else undefined. */
-export function unitWidth(unit: number): 1 | 2 | undefined {
+export function unitWidth(unit: number): 0 | 1 | 2 | undefined {
+	widthOfUnit ??= widthTable();
+	const known = widthOfUnit[unit] ?? unknown;
+	return known === unknown ? undefined : known;
+}
+
+const unknown = 3;
+let widthOfUnit: ReadonlyArray<0 | 1 | 2 | 3> | undefined;
+
+/** Made at the first use: plain ASCII never needs it. */
+function widthTable(): ReadonlyArray<0 | 1 | 2 | 3> {
+	const table = Array.from<unknown, 0 | 1 | 2 | 3>({length: 0x1_00_00}, () => unknown);
 	for (const [first, last, width] of fixedWidths) {
-		if (unit <= last) {
-			return unit >= first ? width : undefined;
-		}
+		table.fill(width, first, last + 1);
 	}
 
-	return undefined;
+	return table;
 }
 
 /** The same for a text of which every unit up to there has a width of its own; undefined for others, because a mark may belong to the unit before it. */

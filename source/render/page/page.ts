@@ -105,7 +105,7 @@ type Frame = {left: number; measure: number; nameWidth: number};
 function placeFrame(width: number, wanted: number): Frame {
 	const measure = Math.max(1, Math.min(wanted, width - 3));
 	const left = Math.max(2, Math.floor((width - measure) / 2));
-	return {left, measure, nameWidth: left - 4};
+	return {left, measure, nameWidth: left - 3};
 }
 
 function lineOf(row: Row, paint: (row: Row) => string): PageLine {
@@ -136,7 +136,7 @@ function rowPainter({left, nameWidth}: Frame, painter: Painter, {mix}: LayoutCon
 
 	return (row, selected) => {
 		const text = row.pieces.map(piece => paintPiece(piece, selected)).join('');
-		const name = row.margin === undefined ? '' : `${' '.repeat(1)}${painter.paint('dim', padStart(row.margin, nameWidth))} `;
+		const name = row.margin === undefined ? '' : `${painter.paint('dim', padStart(row.margin, nameWidth))} `;
 		const bar = row.bar === undefined ? '' : painter.paint(row.bar, painter.glyph('▌', '|'));
 		if (text === '' && name === '' && bar === '') {
 			return '';

@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import {segments} from '../../text/segments.js';
 import {textWidth} from '../../text/width.js';
 
 /** A stretch of a text, UTF-16 offsets. */
@@ -10,7 +11,7 @@ because it measures ASCII many times faster; the offsets it finds hold for the r
 What is neither ASCII nor surely two columns wide is stood in for character by character as a reader sees them, because wrap-ansi composes text
 to NFC, which would shift the offsets.
 */
-const narrow = /[\u{A0}\u{A1}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{377}\u{384}-\u{38A}\u{38C}\u{38E}-\u{3A1}\u{3A3}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20C0}]/gv;
+const narrow = /[\u{A0}\u{A1}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{377}\u{384}-\u{38A}\u{38C}\u{38E}-\u{3A1}\u{3A3}-\u{482}\u{48A}-\u{52F}\u{5D0}-\u{5EA}\u{620}-\u{64A}\u{671}-\u{6D3}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20C0}]/gv;
 const blanks = /\s/gv;
 const wide = /[\u{2E80}-\u{303E}\u{3041}-\u{33FF}\u{3400}-\u{9FFF}\u{F900}-\u{FAFF}\u{FF01}-\u{FF60}]/v;
 
@@ -19,11 +20,11 @@ const beforeClosing = / (?=[!%.:;?»–—…›]{1,4}(?: |$))/gv;
 const afterOpening = /(?<=[«‹]|^[\-–—]) /gv;
 
 // What may not begin a line in Chinese and Japanese (kinsoku), and what may not end one.
-const closing = /^[’”‥…、。々〉》」』！，．？；：】〕）〟ぁ］｝ぃぅぇぉっーゃゅょァィゥェォッャュョ]/v;
+const closing = /^[’”‥…、。々〉》」』！，．？；：】〕）〟ぁ］｝ぃぅぇぉっーゃゅょァィゥェォッャュョ]{1,4}/v;
 const opening = /[‘“〈《「『【〔（［｛]$/v;
 
-const uncertain = /[^ -~\u{3000}-\u{3029}\u{3041}-\u{3096}\u{309B}-\u{30FF}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}\u{FF01}-\u{FF60}]/v;
-const segmenter = new Intl.Segmenter();
+const twoColumns = /[\u{3000}-\u{3029}\u{3041}-\u{3096}\u{309B}-\u{30FF}\u{3400}-\u{4DBF}\u{AC00}-\u{D7A3}\u{FF01}-\u{FF60}]/gv;
+const uncertain = /[^ -~\u{4E00}-\u{9FFF}]/v;
 
 /** wrap-ansi takes more than linear time on very long words, so long paragraphs are given to it in pieces. */
 const pieceLength = 2000;
@@ -49,7 +50,7 @@ function wrapPart(text: string, width: number): TextRange[] {
 	}
 
 	const standIn = standInFor(text);
-	const isWide = width > 4 && wide.test(standIn);
+	const isWide = width > 4 && wide.test(text);
 	const ranges = wrapStandIn(standIn, isWide ? width - 2 : width);
 	return isWide ? keepPunctuation(text, ranges, width) : ranges;
 }
@@ -59,8 +60,9 @@ function standInFor(text: string): string {
 		.replaceAll(beforeClosing, '\u{A0}')
 		.replaceAll(afterOpening, '\u{A0}')
 		.replaceAll(narrow, 'x')
+		.replaceAll(twoColumns, '漢')
 		.replaceAll(blanks, ' ');
-	return uncertain.test(standIn) ? [...segmenter.segment(standIn)].map(({segment}) => clusterStandIn(segment)).join('') : standIn;
+	return uncertain.test(standIn) ? [...segments(standIn)].map(({segment}) => clusterStandIn(segment)).join('') : standIn;
 }
 
 /** As many ASCII and Han characters as make the cluster's width, then selectors, which take no column, up to its length. */
@@ -109,7 +111,7 @@ function locate(wrapped: string, standIn: string, from: number): TextRange[] {
 	return ranges;
 }
 
-/** Text without spaces was wrapped two columns short, so that one mark may hang at the end of a line or move to the next one. */
+/** Text without spaces was wrapped two columns short, so that marks may hang at the end of a line or take a character along to the next. */
 function keepPunctuation(text: string, ranges: TextRange[], width: number): TextRange[] {
 	for (const [index, range] of ranges.entries()) {
 		const before = ranges[index - 1];
@@ -117,17 +119,24 @@ function keepPunctuation(text: string, ranges: TextRange[], width: number): Text
 			continue;
 		}
 
-		const hasRoom = textWidth(text.slice(before.start, before.end)) <= width - 2;
-		if (hasRoom && closing.test(text.slice(range.start, range.end))) {
-			before.end++;
-			range.start++;
-		} else if (before.end - before.start > 1 && opening.test(text.slice(before.start, before.end))) {
-			before.end--;
-			range.start--;
-		}
+		const moved = movedMarks(text, before, range, width);
+		before.end += moved;
+		range.start += moved;
 	}
 
 	return ranges.filter(range => range.end > range.start);
+}
+
+/** How many units at the start of a line belong to the line before; negative: how many of that line's belong here. */
+function movedMarks(text: string, before: TextRange, range: TextRange, width: number): number {
+	const marks = closing.exec(text.slice(range.start, range.end))?.[0] ?? '';
+	const last = before.end - before.start > 1 ? text.slice(before.end - 1, before.end) : '';
+	if (marks === '') {
+		return opening.test(last) ? -1 : 0;
+	}
+
+	const hasRoom = textWidth(text.slice(before.start, before.end) + marks) <= width;
+	return hasRoom ? marks.length : wide.test(last) && !closing.test(last) ? -1 : 0;
 }
 
 /** The lines of a text at a width in columns. */

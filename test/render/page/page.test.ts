@@ -125,8 +125,8 @@ test('a long name takes two rows where there are two, and is cut where there is 
 		],
 	});
 	const lines = layoutArticle(article, {...plain, width: 112}).lines.map(({text}) => text.split('▌', 1)[0]?.trim());
-	t.true(lines.includes('permanent') && lines.includes('secretary of st…'));
-	t.true(lines.some(line => line?.startsWith('committee of in') && line.endsWith('…')));
+	t.true(lines.includes('permanent') && lines.includes('secretary of sta…'));
+	t.true(lines.some(line => line?.startsWith('committee of inq') && line.endsWith('…')));
 });
 
 const widths = [40, 57, 80, 110, 121, 200, 300];

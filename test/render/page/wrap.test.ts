@@ -30,6 +30,10 @@ test('Chinese and Japanese marks do not begin a line', t => {
 	}
 });
 
+test('an ideographic space counts two', t => {
+	t.true(wrapPlain('漢\u{3000}'.repeat(50), 20).every(line => textWidth(line) <= 20));
+});
+
 const samples = [
 	'“We have been given a promise, not a plan,” said Mayor Ingrid Solberg. “A promise does not carry a bus.”',
 	'Mixed 日本語 and 한국어 with 🎉 and 👨‍👩‍👧 in between, e\u0301 too, then हिन्दी में भी।',
