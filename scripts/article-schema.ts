@@ -1,5 +1,4 @@
-/* The JSON schema of an article, made from the types that the JSON format writes. Run it to write the file; a test checks that the file is up to date. */
-import {mkdir, writeFile} from 'node:fs/promises';
+/* The JSON schema of an article, made from the types that the JSON format writes; `npm run generate` writes the file, a test checks that it is up to date. */
 import {createGenerator, type Schema} from 'ts-json-schema-generator';
 import {articleSchemaName} from '../source/render/formats/json.js';
 
@@ -19,9 +18,4 @@ export function generateArticleSchema(): string {
 		additionalProperties: false,
 	}).createSchema('ArticleJson');
 	return `${JSON.stringify({$id: articleSchemaName, title: 'An article as pullquote read --format json writes it', ...schema}, null, '\t')}\n`;
-}
-
-if (process.argv[1] === import.meta.filename) {
-	await mkdir(new URL('./', articleSchemaFile), {recursive: true});
-	await writeFile(articleSchemaFile, generateArticleSchema());
 }

@@ -18,8 +18,7 @@ const sampleFeeds = [
 /** Fills a new library with the sample edition: a few feeds written for this project, readable without a network. */
 export async function seedSamples(library: Library, now: number): Promise<void> {
 	for (const {url, file} of sampleFeeds) {
-		const parsed = await parseFeed(await readFile(sampleFile(file)), {url});
-		const feed = {...parsed, title: `${parsed.title} (sample)`};
+		const feed = await parseFeed(await readFile(sampleFile(file)), {url});
 		const {id} = library.addFeed({kind: 'sample', url, title: feed.title, siteUrl: feed.link, tags: ['sample']});
 		library.storeFetch(id, {feed, health: soundHealth(now)});
 	}
