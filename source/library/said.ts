@@ -2,8 +2,7 @@ import {type Article, type QuotationKind} from '../model/article.js';
 import {bodyText} from '../model/body-text.js';
 import {quotationText} from '../model/quotation-text.js';
 import {type Database, type Parameters} from './database.js';
-import {subscribed} from './feeds.js';
-import {entriesByIds} from './entries.js';
+import {shownTitle, subscribed} from './feeds.js';
 import {wordKey} from './query/fold.js';
 import {type SaidQuotation, type SaidSelection, type SpeakerSummary} from './types.js';
 
@@ -58,43 +57,63 @@ function filterOf(database: Database, {speaker, since}: SaidSelection): Filter {
 	return {sql: conditions.join(' and '), parameters: {...(since !== undefined && {since}), ...(speaker !== undefined && {key: wordKey(speaker) || '\n'})}};
 }
 
-type FoundQuotation = {entryId: number; name: string | null; text: string; textKey: string; kind: QuotationKind; published: number};
-
-/** The quotations of a selection, newest first, the same words once: the newest row of each, and then every entry that has these words. */
+/** The quotations of a selection, newest first, the same words once, with every entry that has them. */
 export function listQuotations(database: Database, selection: SaidSelection): SaidQuotation[] {
-	const {sql, parameters} = filterOf(database, selection);
-	const {limit = Infinity} = selection;
-	const found = new Map<string, FoundQuotation>();
-	const rows = database.iterate<FoundQuotation>(`
-		select q.entry_id as entryId, s.name, q.text, q.text_key as textKey, q.kind, q.published
-		from quotations q cross join entries e on e.id = q.entry_id left join speakers s on s.id = q.speaker_id
-		where ${sql} order by q.published desc, q.id desc
+	const filter = filterOf(database, selection);
+	const {limit} = selection;
+	return gather(database, limit === undefined
+		? filter
+		: {
+			sql: `${filter.sql} and q.text_key in (select value from json_each(:keys))`,
+			parameters: {...filter.parameters, keys: JSON.stringify(newestKeys(database, filter, limit))},
+		});
+}
+
+/** The keys of the newest quotations, so that no more rows are read than are shown. */
+function newestKeys(database: Database, {sql, parameters}: Filter, limit: number): string[] {
+	const keys = new Set<string>();
+	const rows = database.iterate<{textKey: string}>(`
+		select q.text_key as textKey from quotations q cross join entries e on e.id = q.entry_id where ${sql} order by q.published desc, q.id desc
 	`, parameters);
-	for (const row of rows) {
-		if (found.size >= limit) {
+	for (const {textKey: key} of rows) {
+		if (keys.size >= limit) {
 			break;
 		}
 
-		if (!found.has(row.textKey)) {
-			found.set(row.textKey, row);
+		keys.add(key);
+	}
+
+	return [...keys];
+}
+
+type FoundQuotation = {
+	name: string | null;
+	text: string;
+	textKey: string;
+	kind: QuotationKind;
+	published: number;
+	id: number;
+	title: string;
+	feedTitle: string;
+	url: string | null;
+};
+
+function gather(database: Database, {sql, parameters}: Filter): SaidQuotation[] {
+	const rows = database.iterate<FoundQuotation>(`
+		select s.name, q.text, q.text_key as textKey, q.kind, q.published, e.id, e.title, ${shownTitle('f')} as feedTitle, e.url
+		from quotations q join entries e on e.id = q.entry_id join feeds f on f.id = e.feed_id left join speakers s on s.id = q.speaker_id
+		where ${sql} order by q.published desc, q.id desc
+	`, parameters);
+	const found = new Map<string, SaidQuotation>();
+	for (const {name, text, textKey: key, kind, published, id, title, feedTitle, url} of rows) {
+		const quotation = found.get(key) ?? {speaker: name ?? undefined, text, kind, published, entries: []};
+		found.set(key, quotation);
+		if (quotation.entries.at(-1)?.id !== id) {
+			quotation.entries.push({id, title, feedTitle, published, url: url ?? undefined});
 		}
 	}
 
-	return Array.from(found.values(), row => toSaid(database, row, {sql, parameters}));
-}
-
-function toSaid(database: Database, {name, text, textKey: key, kind, published}: FoundQuotation, {sql, parameters}: Filter): SaidQuotation {
-	const ids = database.all<{id: number}>(`
-		select distinct e.id from quotations q join entries e on e.id = q.entry_id where q.text_key = :textKey and ${sql} order by q.published desc, e.id desc
-	`, {...parameters, textKey: key});
-	const entries = entriesByIds(database, ids.map(({id}) => id));
-	return {
-		speaker: name ?? undefined,
-		text,
-		kind,
-		published,
-		entries: entries.map(({id, title, feedTitle, published: time, url}) => ({id, title, feedTitle, published: time, url})),
-	};
+	return [...found.values()];
 }
 
 export function listSpeakers(database: Database, selection: SaidSelection): SpeakerSummary[] {
