@@ -3,7 +3,7 @@ import {type Analysis, analyze} from './analysis.js';
 import {lexiconFor} from './languages/lexicons.js';
 import {type BlockStretch} from './marks/find-runs.js';
 import {type MarkedRun} from './marks/pair-marks.js';
-import {collectNames, type NameBook} from './names/full-names.js';
+import {collectNames, fullName, type NameBook} from './names/full-names.js';
 import {mentionsIn} from './names/mentions.js';
 import {type People, readPeople, speakerOf} from './names/quotation-speaker.js';
 import {type Finding} from './speakers/attribute.js';
@@ -51,9 +51,9 @@ function quotationsOf({text, runs, sentences, findings}: Analysis, book: NameBoo
 		const finding = findings[index];
 		const speaker = finding && speakerOfRun({text, run, finding, people});
 		const last = found.at(-1);
-		if (run.continues && last) {
+		if (run.continues && last && !finding?.label) {
 			last.runs.push({start: run.start, end: run.end});
-			last.speaker ??= speaker;
+			last.speaker = finding?.isOwn && speaker ? speaker : last.speaker ?? speaker;
 		} else if (finding && isSaid(finding)) {
 			found.push({kind: kindOf(run, finding), runs: [{start: run.start, end: run.end}], ...speaker && {speaker}});
 		}
@@ -72,6 +72,11 @@ function isSaid({frame, isWhole, isLong, isUnsourced, isTitle}: Finding): boolea
 }
 
 function speakerOfRun({text, run, finding, people}: {text: string; run: MarkedRun; finding: Finding; people: People}): Speaker | undefined {
+	const {label} = finding;
+	if (label) {
+		return {name: fullName(label.name.split(' '), people.book), mention: text.slice(label.start, label.end), start: label.start, end: label.end};
+	}
+
 	if (finding.frame && !finding.isUnsourced) {
 		return speakerOf(text, finding.frame, people);
 	}

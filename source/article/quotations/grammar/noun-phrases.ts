@@ -87,6 +87,10 @@ function actsAsNoun(sentence: Sentence, index: number): boolean {
 
 	const before = tokenAt(sentence, index - 1);
 	const isPlural = token.lower.endsWith('s') && hasClass(sentence, index, c.utterance);
+	if (isPlural && before?.isCapital && hasClass(sentence, index - 2, c.preposition)) {
+		return true;
+	}
+
 	if (isPlural && before?.kind === 'word' && !before.isCapital && isPlainNoun(before.classes)) {
 		return true;
 	}

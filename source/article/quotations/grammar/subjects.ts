@@ -1,4 +1,4 @@
-import {wordClass} from '../languages/lexicon.js';
+import {sourcePhrase, wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isComma, isDash, isNominal, isVerb, phraseEndingAt, phraseStartingAt, skipBracketBack, tokenAt} from './noun-phrases.js';
 import {type Sentence} from './sentences.js';
 import {verbSecondSubject} from './verb-second.js';
@@ -227,6 +227,10 @@ function previousFinite(sentence: Sentence, from: number): number | undefined {
 function beforeParenthesis(sentence: Sentence, comma: number, depth: number): NounPhrase | undefined {
 	for (const start of clauseStarts(sentence, comma)) {
 		const phrase = firstPhrase(sentence, start, comma);
+		if (phrase && phrase.first === 0 && isComma(sentence, phrase.last + 1)) {
+			return phrase;
+		}
+
 		if (phrase && opensParenthesis(sentence, phrase.last + 1, comma)) {
 			return phrase;
 		}
@@ -275,8 +279,8 @@ export function firstPhrase(sentence: Sentence, from: number, to: number): NounP
 		at++;
 	}
 
-	if (hasClass(sentence, at, c.preposition | c.gerund) || startsWithTime(sentence, at)) {
-		const comma = nextComma(sentence, at, to);
+	if (hasClass(sentence, at, c.preposition | c.gerund | sourcePhrase) || startsWithTime(sentence, at)) {
+		const comma = behindPlace(sentence, nextComma(sentence, at, to), to);
 		return comma === undefined ? undefined : firstPhrase(sentence, comma + 1, to);
 	}
 
@@ -299,6 +303,16 @@ function opensWithClause(sentence: Sentence): boolean {
 
 function startsWithTime(sentence: Sentence, at: number): boolean {
 	return hasClass(sentence, at, c.time) || (hasClass(sentence, at, c.determiner) && hasClass(sentence, at + 1, c.time));
+}
+
+/** "in Ames, Iowa,": the comma behind the second part of a place. */
+function behindPlace(sentence: Sentence, comma: number | undefined, to: number): number | undefined {
+	if (comma === undefined || !tokenAt(sentence, comma - 1)?.isCapital || !tokenAt(sentence, comma + 1)?.isCapital) {
+		return comma;
+	}
+
+	const last = tokenAt(sentence, comma + 2)?.isCapital ? comma + 2 : comma + 1;
+	return isComma(sentence, last + 1) && last + 2 < to ? last + 1 : comma;
 }
 
 /** The comma that ends an opening clause; a quotation may hold it inside its marks. */

@@ -106,7 +106,7 @@ const englishWords = {
 	addressVerbs: ['tell', 'tells', 'told', 'ask', 'asks', 'asked', 'assured', 'advised', 'reminded', 'warned'],
 	freeRelatives: ['what', 'whom'],
 	complementPrepositions: ['of', 'for', 'from', 'to', 'close_to'],
-	placingWords: ['on', 'in', 'of', 'from', 'at', 'for', 'by', 'during', 'and'],
+	placingWords: ['on', 'in', 'of', 'from', 'at', 'for', 'by', 'during', 'and', 'like', 'including', 'alongside'],
 	records: ['transcript', 'transcripts', 'audio', 'recording', 'video', 'readout', 'footage', 'report', 'reports', 'excerpts', 'documents'],
 	organizations: words(`university department house party committee team news times post group press council court congress senate america american republican republicans democrat democrats democratic states
 		street school college institute center centre association company corp inc bank ministry agency bureau commission union foundation journal magazine network tv radio church army navy police board office

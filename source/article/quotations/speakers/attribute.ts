@@ -6,9 +6,9 @@ import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Frame} from './frames.js';
 import {reportAfter} from './report-after.js';
 import {isUnsourced, reportBefore} from './report-before.js';
-import {announcedBefore, labelBefore, signatureAfter, signatureLineAfter} from './labels.js';
+import {announcedBefore, labelBefore, labelInside, signatureAfter, signatureLineAfter} from './labels.js';
 import {hasNoComplement, reportTrailing} from './report-trailing.js';
-import {sourceAround} from './source-phrases.js';
+import {outerSource, sourceAround} from './source-phrases.js';
 import {isTitleOfWork, looksLikeTitle} from './unsaid.js';
 
 /** A marked run in its sentence. */
@@ -17,6 +17,10 @@ export type Placed = {run: MarkedRun; sentence: Sentence; index: number};
 /** What is known of a run once its surroundings were read. */
 export type Finding = {
 	frame?: Frame | undefined;
+	/** The speaker's label inside the marks. */
+	label?: {start: number; end: number; name: string} | undefined;
+	/** True when a clause of its own sentence reports it. */
+	isOwn: boolean;
 	/** True for whole sentences, false for fragments inside somebody else's sentence. */
 	isWhole: boolean;
 	/** True for more words than a term has. */
@@ -58,7 +62,7 @@ function dropNamesOfSources(findings: Finding[]): void {
 	}
 }
 
-const unread: Finding = {isWhole: false, isLong: false, isTitle: false, isUnsourced: false};
+const unread: Finding = {isOwn: false, isWhole: false, isLong: false, isTitle: false, isUnsourced: false};
 
 /** What was read so far: the last clause that reported something, and the sentence of the last quotation. */
 type Reader = {text: string; sentences: readonly Sentence[]; latest?: Frame; orderOfLatest?: number};
@@ -72,7 +76,7 @@ function readRun(placed: Placed, order: number, reader: Reader): Finding {
 	const frame = (isLong && own?.strength === 'weak' ? undefined : own) ?? carried({placed, order, reader, isWhole, isLong}) ?? own;
 	const isOwn = own !== undefined && own.strength !== 'weak';
 	const finding = {
-		frame, isWhole, isLong, isTitle: run.opener !== 'block' && isTitle({text, placed, isOwn}),
+		frame, label: labelInside(text, run), isOwn, isWhole, isLong, isTitle: run.opener !== 'block' && isTitle({text, placed, isOwn}),
 		isUnsourced: (frame === undefined || frame.strength === 'weak') && isUnsourced(sentence, index),
 	};
 	if (frame && frame.strength !== 'weak' && !finding.isTitle) {
@@ -108,7 +112,7 @@ function isTitle({text, placed: {run, sentence, index}, isOwn}: {text: string; p
 
 function wholeFrame(text: string, placed: Placed): Frame | undefined {
 	const {sentence, index} = placed;
-	return signatureAfter(sentence, index) ?? openingReport(sentence, index) ?? (isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined) ?? labelBefore(sentence, index)
+	return signatureAfter(sentence, index) ?? outerSource(sentence, 0, 1) ?? openingReport(sentence, index) ?? (isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined) ?? labelBefore(sentence, index)
 		?? reportBefore(sentence, index) ?? sourceAround(sentence, index) ?? reportTrailing(sentence, index) ?? announcedBefore(sentence, index);
 }
 
@@ -123,7 +127,7 @@ function fragmentFrame(text: string, placed: Placed): Frame | undefined {
 	const {sentence, index} = placed;
 	const before = reportBefore(sentence, index);
 	const source = sourceAround(sentence, index);
-	return fragmentAfter(text, placed) ?? labelBefore(sentence, index) ?? reportTrailing(sentence, index)
+	return outerSource(sentence, 0, 1) ?? fragmentAfter(text, placed) ?? labelBefore(sentence, index) ?? reportTrailing(sentence, index)
 		?? (source && before?.strength !== 'speech' ? source : before) ?? source ?? announcedBefore(sentence, index) ?? weakSubject(sentence, index);
 }
 

@@ -16,6 +16,21 @@ export function labelBefore(sentence: Sentence, quotation: number): Frame | unde
 	return isLabel ? {sentence, subject: name, cue: colon, strength: 'speech'} : undefined;
 }
 
+const innerLabel = /^["“”„«\s]*(?<name>\p{Uppercase_Letter}[\p{Uppercase_Letter}.'’-]+(?: \p{Uppercase_Letter}[\p{Uppercase_Letter}.'’-]+){0,3}):\s/u;
+
+/** "“SMITH: ...": the label of a transcript inside the marks; where it stands, and the name with small letters. */
+export function labelInside(text: string, {start, end}: {start: number; end: number}): {start: number; end: number; name: string} | undefined {
+	const match = innerLabel.exec(text.slice(start, Math.min(end, start + 60)));
+	const written = match?.groups?.['name'];
+	if (!match || written === undefined) {
+		return undefined;
+	}
+
+	const at = start + match[0].indexOf(written);
+	const name = written.toLowerCase().replaceAll(/(?<=^|[\s.'’-])\p{Letter}/gu, letter => letter.toUpperCase());
+	return {start: at, end: at + written.length, name};
+}
+
 /** What stands before a colon without a reporting verb: the subject of its clause. */
 export function announcedBefore(sentence: Sentence, quotation: number): Frame | undefined {
 	if (tokenAt(sentence, quotation - 1)?.text !== ':') {

@@ -12,12 +12,17 @@ const reach = 40;
 /** The reporting clause right behind a quotation: "...," Smith, a farmer, said; "...," said Smith. */
 export function reportAfter(sentence: Sentence, quotation: number): Frame | undefined {
 	let at = quotation + 1;
-	while (isComma(sentence, at) || isDash(sentence, at) || (hasClass(sentence, at, c.adverb) && !isSo(sentence, at))) {
+	while (isComma(sentence, at) || isDash(sentence, at) || isStrayMark(sentence, at) || (hasClass(sentence, at, c.adverb) && !isSo(sentence, at))) {
 		at++;
 	}
 
-	const frame = soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? subjectFirst(sentence, at);
+	const frame = soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? unknownVerbFirst(sentence, at) ?? subjectFirst(sentence, at);
 	return frame && (outerSource(sentence, Math.max(frame.cue ?? 0, frame.subject.last) + 1) ?? frame);
+}
+
+/** A quotation mark that closed nothing. */
+function isStrayMark(sentence: Sentence, at: number): boolean {
+	return /^["'’”]$/u.test(tokenAt(sentence, at)?.text ?? '');
 }
 
 function isSo(sentence: Sentence, at: number): boolean {
@@ -65,6 +70,13 @@ export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
 	const isOdd = verbSecond && [...impersonalVerbs, ...quotingVerbs].includes(tokenAt(sentence, at)?.lower ?? ' ');
 	const subject = isOdd ? subjectBefore(sentence, at) : subjectAfter(sentence, at);
 	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
+}
+
+/** "beamed Smith" at an index: an unknown verb in the past between a quotation and a name. */
+function unknownVerbFirst(sentence: Sentence, at: number): Frame | undefined {
+	const isPast = tokenAt(sentence, at)?.classes === 0 && isVerb(sentence, at) && tokenAt(sentence, at - 1)?.kind === 'quotation';
+	const subject = isPast && tokenAt(sentence, at + 1)?.isCapital ? subjectAfter(sentence, at) : undefined;
+	return subject && {sentence, subject, cue: at, strength: 'speech'};
 }
 
 /** "Smith and Jones", "the senator and candidate": both parts of a subject that begins at `first`. */

@@ -15,7 +15,8 @@ export function reportBefore(sentence: Sentence, quotation: number): Frame | und
 	const covering = frames.filter((frame, index) => !isClosed(frame, frames.slice(index + 1)));
 	const chosen = outermost(sentence, behindOpening(sentence, quotation, covering));
 	const noun = nounBefore(sentence, quotation);
-	return noun && chosen?.strength !== 'speech' && (noun.cue ?? 0) > (chosen?.cue ?? -1) ? noun : chosen;
+	const isObject = noun !== undefined && noun.subject.first - 1 === chosen?.cue;
+	return noun && !isObject && chosen?.strength !== 'speech' && (noun.cue ?? 0) > (chosen?.cue ?? -1) ? noun : chosen;
 }
 
 function verbFrames(sentence: Sentence, quotation: number): Frame[] {
@@ -179,7 +180,7 @@ function outermost(sentence: Sentence, frames: readonly Frame[]): Frame | undefi
 function isCoordinated(sentence: Sentence, {subject}: Frame): boolean {
 	const before = subject.first - 1;
 	const token = tokenAt(sentence, before);
-	if (token?.text === ';' || sentence.lexicon.table.freeRelatives.includes(token?.lower ?? ' ')) {
+	if (/^[;:]$/u.test(token?.text ?? '') || sentence.lexicon.table.freeRelatives.includes(token?.lower ?? ' ')) {
 		return true;
 	}
 

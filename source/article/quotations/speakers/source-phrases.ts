@@ -20,8 +20,8 @@ export function sourceFrame(sentence: Sentence, at: number): Frame | undefined {
 }
 
 /** "Smith said, according to Jones": the outermost source; a mere record of the words ("a transcript") leaves them to the speaker. */
-export function outerSource(sentence: Sentence, from: number): Frame | undefined {
-	const frame = sourceWithin(sentence, from, from + 14);
+export function outerSource(sentence: Sentence, from: number, width = 14): Frame | undefined {
+	const frame = sourceWithin(sentence, from, from + width);
 	const isRecord = frame && sentence.tokens.slice(frame.subject.first, frame.subject.last + 1).some(({lower}) => sentence.lexicon.table.records.includes(lower));
 	return isRecord ? undefined : frame;
 }

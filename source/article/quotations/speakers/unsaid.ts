@@ -8,7 +8,7 @@ const longestTitle = 9;
 
 /** True for marked words that are a title of a work or a name by their capitals and by what stands before them. */
 export function isTitleOfWork(words: string, sentence: Sentence, index: number): boolean {
-	if (isLabel(sentence, index) || isGloss(words, sentence, index) || isNamed(words, sentence, index)) {
+	if (/^\W?\s?[([][^)\]]*[)\]]\W*$/u.test(words) || isLabel(sentence, index) || isGloss(words, sentence, index) || isNamed(words, sentence, index)) {
 		return true;
 	}
 
@@ -21,13 +21,20 @@ export function isTitleOfWork(words: string, sentence: Sentence, index: number):
 		return before !== undefined && before.text === ',' && hasClass(sentence, index - 2, c.titledNoun);
 	}
 
-	if (hasClass(sentence, index - 1, c.titledNoun | c.naming)) {
+	if (hasClass(sentence, index - 1, c.titledNoun | c.naming) || isListed(sentence, index)) {
 		return true;
 	}
 
 	const isSpoken = isVerb(sentence, index - 1) || hasClass(sentence, index - 1, c.utterance | c.adverb);
 	const isPlaced = sentence.lexicon.table.placingWords.includes(before.lower) || hasClass(sentence, index - 1, c.possessive) || /^['’]s?$/u.test(before.text) || before.isCapital;
 	return !isSpoken && isPlaced;
+}
+
+/** "shows like “A,” “B” and “C”": one of a list of titles. */
+function isListed(sentence: Sentence, index: number): boolean {
+	const before = hasClass(sentence, index - 1, c.coordinator) ? index - 2 : index - 1;
+	const first = tokenAt(sentence, before)?.kind === 'quotation' ? before : undefined;
+	return first !== undefined && hasClass(sentence, first - 1, c.preposition | c.titledNoun) && !hasClass(sentence, first - 1, c.utterance);
 }
 
 /** Marked words at the start of a line with a colon behind them: a speaker's label in a transcript. */
