@@ -34,13 +34,21 @@ export function childNamed(node: FeedNode, ...names: string[]): FeedNode | undef
 	return childrenNamed(node, ...names)[0];
 }
 
-/** What `read` makes of the element whose name stands first in `names`, of those it makes anything of; of equals, the one that stands first. */
-export function bestChild<Value>(node: FeedNode, names: readonly string[], read: (child: FeedNode) => Value | undefined): Value | undefined {
+type Choice<Value> = {
+	/** The names that may hold the value, the best first. */
+	names: readonly string[];
+	/** Of several elements of the best name, the one that counts. */
+	ties?: 'first' | 'last';
+	read: (child: FeedNode) => Value | undefined;
+};
+
+/** What `read` makes of the element with the best name, of those it makes anything of. */
+export function bestChild<Value>(node: FeedNode, {names, ties = 'first', read}: Choice<Value>): Value | undefined {
 	let best: Value | undefined;
 	let bestRank = names.length;
 	for (const child of node.children) {
 		const rank = typeof child === 'string' ? -1 : names.indexOf(child.name);
-		if (typeof child === 'string' || rank === -1 || rank >= bestRank) {
+		if (typeof child === 'string' || rank === -1 || rank > bestRank || (rank === bestRank && ties === 'first')) {
 			continue;
 		}
 

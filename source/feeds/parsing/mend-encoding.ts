@@ -22,7 +22,7 @@ export function mendEncoding(text: string): string {
 	}
 
 	const mended = decodeUtf8(bytes);
-	return mended !== undefined && isPlausible(mended) ? mended : text;
+	return mended !== undefined && isPlausible(text, mended) ? mended : text;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -33,7 +33,10 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** Western letters and punctuation come out of nothing but a misreading; a single character of another script may be chance ("é —" is the bytes of 頗). */
-function isPlausible(mended: string): boolean {
-	return /[\u{80}-\u{FF}\u{2000}-\u{214F}]/v.test(mended) || (mended.match(/[^\u{0}-\u{7F}]/gv)?.length ?? 0) >= 3;
+/**
+Control characters of the second set stand in no real text, and Western letters and punctuation come out of nothing but a misreading; a single
+character of another script may be chance ("é —" is the bytes of 頗).
+*/
+function isPlausible(text: string, mended: string): boolean {
+	return /[\u{80}-\u{9F}]/v.test(text) || /[\u{80}-\u{FF}\u{2000}-\u{214F}]/v.test(mended) || (mended.match(/[^\u{0}-\u{7F}]/gv)?.length ?? 0) >= 3;
 }

@@ -35,11 +35,11 @@ export function readItem(node: FeedNode, vocabulary: FeedVocabulary): DraftItem 
 }
 
 function readId(node: FeedNode): string | undefined {
-	return bestChild(node, fieldElements.id, id => filled(hasElements(id) ? innerHtml(id) : textOf(id))) ?? node.attributes['rdf:about'] ?? textOf(childNamed(node, 'dc:identifier'));
+	return bestChild(node, {names: fieldElements.id, read: id => filled(hasElements(id) ? innerHtml(id) : textOf(id))}) ?? node.attributes['rdf:about'] ?? textOf(childNamed(node, 'dc:identifier'));
 }
 
 export function readTitle(node: FeedNode, vocabulary: FeedVocabulary): string | undefined {
-	return bestChild(node, fieldElements.title, title => filled(lineOf(title, vocabulary === 'atom' ? 'text' : 'guess')));
+	return bestChild(node, {names: fieldElements.title, read: title => filled(lineOf(title, vocabulary === 'atom' ? 'text' : 'guess'))});
 }
 
 function filled(text: string): string | undefined {
@@ -47,7 +47,7 @@ function filled(text: string): string | undefined {
 }
 
 function readHtml(node: FeedNode, names: readonly string[], vocabulary: FeedVocabulary): string | undefined {
-	return bestChild(node, names, child => filled(htmlOf(child, vocabulary === 'atom' || plainElements.has(child.name) ? 'text' : 'html')));
+	return bestChild(node, {names, read: child => filled(htmlOf(child, vocabulary === 'atom' || plainElements.has(child.name) ? 'text' : 'html'))});
 }
 
 const plainElements = new Set(['abstract', 'itunes:subtitle']);
@@ -57,8 +57,9 @@ function readDates(node: FeedNode): Pick<DraftItem, 'published' | 'updated'> {
 	return {published: published ?? updated ?? created ?? parseDate(node.attributes['lastmod']), updated};
 }
 
+/** A date stated again corrects the one before. */
 function readDate(node: FeedNode, names: readonly string[]): string | undefined {
-	return bestChild(node, names, child => parseDate(textOf(child)));
+	return bestChild(node, {names, ties: 'last', read: child => parseDate(textOf(child))});
 }
 
 /** Where an item leads: its link, its alternate, its permanent guid, its id where that is an address. */
@@ -119,8 +120,9 @@ const categoryElements = ['category', 'atom:category', 'dc:subject', 'media:cate
 const listElements = new Set(['media:keywords', 'itunes:keywords', 'tags']);
 
 function categoryTerms(element: FeedNode): string[] {
-	const written = lineOf(element, 'guess').trim();
-	const term = (element.attributes['term'] ?? element.attributes['text'] ?? '').trim() || written || (element.attributes['label'] ?? '').trim();
+	const {label = '', term: key = '', text = ''} = element.attributes;
+	// Atom: the label is what a reader should see, the term what a program compares.
+	const term = [label, key, text, lineOf(element, 'guess')].find(each => each.trim() !== '') ?? '';
 	const terms = listElements.has(element.name) ? term.split(',') : [term];
 	return terms.map(each => each.trim()).filter(each => each !== '');
 }

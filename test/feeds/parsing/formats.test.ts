@@ -53,7 +53,7 @@ test('Atom 1.0: every field', async t => {
 		updated: '2026-03-04T00:00:00.000Z',
 		content: '<p>Text</p>',
 		summary: '1 &lt; 2',
-		categories: ['sea'],
+		categories: ['The sea'],
 		enclosures: [{url: 'https://feeds.example/1.mp3', type: 'audio/mpeg', length: 7}],
 	}, {
 		id: 'urn:x:2',

@@ -24,6 +24,8 @@ test(rssTitle, 'x&lt;script&gt;alert(1)&lt;/script&gt;y', 'x y');
 test(rssTitle, '&unknown; stays', '&unknown; stays');
 test(rssTitle, 'CÃ´te dâ€™Ivoire', 'Côte d’Ivoire');
 test(rssTitle, 'Ã‰tÃ© 日本', 'Ã‰tÃ© 日本');
+test(rssTitle, 'ÅsÅji', 'ōsōji');
+test(rssTitle, 'Ici, à « Brest »', 'Ici, à « Brest »');
 test(rssTitle, 'e&#x301;', 'é');
 
 const atomTitle = test.macro({
@@ -118,6 +120,10 @@ test('ids: as given, else from the link, else from the words', async t => {
 test('a bad date costs the date, not the item or the feed', async t => {
 	const {items} = await parse(atom('<entry><id>1</id><updated>soon</updated></entry><entry><id>2</id><published>never</published><updated>2026-03-03T00:00:00Z</updated></entry>'));
 	t.deepEqual(items.map(({id, published}) => [id, published]), [['1', undefined], ['2', '2026-03-03T00:00:00.000Z']]);
+});
+
+test('a date stated again corrects the one before', async t => {
+	t.is((await rssItem('<pubDate>3 Mar 2026</pubDate><pubDate>4 Mar 2026</pubDate><pubDate>soon</pubDate>')).published, '2026-03-04T00:00:00.000Z');
 });
 
 test('content: base64, forgotten escapes, plain text, fullitem and body', async t => {
