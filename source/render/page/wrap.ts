@@ -17,7 +17,7 @@ const wide = /[\u{2E80}-\u{303E}\u{3041}-\u{33FF}\u{3400}-\u{9FFF}\u{F900}-\u{FA
 
 // French spaces its punctuation, and dashes stand free: neither may begin a line, and an opening mark may not end one.
 const beforeClosing = / (?=[!%.:;?»–—…›]{1,4}(?: |$))/gv;
-const afterOpening = /(?<=[«‹]|^[\-–—]) /gv;
+const afterOpening = /(?<=(?:^| )[«‹]|^[\-–—]) /gv;
 
 // What may not begin a line in Chinese and Japanese (kinsoku), and what may not end one.
 const closing = /^[’”‥…、。々〉》」』！，．？；：】〕）〟ぁ］｝ぃぅぇぉっーゃゅょァィゥェォッャュョ]{1,4}/v;

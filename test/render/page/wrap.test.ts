@@ -14,6 +14,7 @@ test('a long word is broken', wrapped, ['see https://news.example/a/very/long/pa
 test('a dash does not begin a line', wrapped, ['four more – then', 10], ['four', 'more –', 'then']);
 test('French punctuation stays with its word', wrapped, ['Vraiment pas !', 12], ['Vraiment', 'pas !']);
 test('guillemets stay with their words', wrapped, ['il dit « oui » ici', 10], ['il dit', '« oui »', 'ici']);
+test('German marks point the other way and break freely', wrapped, ['das »große Wort« steht', 16], ['das »große Wort«', 'steht']);
 test('a dash that opens a line stays with its word', wrapped, ['— Bonjour à tous', 11], ['— Bonjour à', 'tous']);
 test('a protected space does not break', wrapped, ['costs 10\u{A0}euros', 9], ['costs', '10\u{A0}euros']);
 test('wide characters count two', wrapped, ['日本語 日本', 8], ['日本語', '日本']);
