@@ -13,11 +13,16 @@ export type ThemeChoice = {
 
 const fewestSpeakers = 2;
 
+/** The same theme for the same settings: pages and rows are remembered by it. */
+const builtThemes = new WeakMap<UserTheme, ThemeChoice>();
+
 /** The theme of a name, built in or the user's own; the default and a fault where there is none. Faulty entries of a theme are left out. */
 export function chooseTheme(name: string, userThemes: Readonly<Record<string, UserTheme>> = {}): ThemeChoice {
 	const own = Object.hasOwn(userThemes, name) ? userThemes[name] : undefined;
 	if (own) {
-		return buildTheme(name, own);
+		const built = builtThemes.get(own) ?? buildTheme(name, own);
+		builtThemes.set(own, built);
+		return built;
 	}
 
 	const builtIn = Object.hasOwn(themes, name) ? themes[name] : undefined;

@@ -121,6 +121,11 @@ test('a style that is none', faulty, {accent: 'reddish'}, /accent "reddish" is n
 test('too few speakers', faulty, {speakers: 'red'}, /speakers "red" must be at least two/v);
 test('a paper that is no colour', faulty, {paper: 'white'}, /paper "white" is no colour/v);
 
+test('a user\'s theme is made once', t => {
+	const own = {mine: {accent: 'red'}};
+	t.is(chooseTheme('mine', own).theme, chooseTheme('mine', own).theme);
+});
+
 test('a theme nobody has', t => {
 	const {theme, faults} = chooseTheme('toString', {});
 	t.is(theme.name, 'terminal');
