@@ -16,7 +16,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 		debug = commandLine.options.flag('debug');
 		return await helpOrVersion(commandLine) ?? await runVerb(commandLine);
 	} catch (error) {
-		process.stderr.write(errorLine(error, {debug}));
+		process.stderr.write(errorLine(error, {debug, isTerminal: process.stderr.isTTY}));
 		return exitCode(error);
 	}
 }

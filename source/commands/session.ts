@@ -55,7 +55,7 @@ export function makeSession({positionals, options}: CommandLine): Session {
 		},
 		fail(error) {
 			firstFailure ||= exitCode(error);
-			stderr.write(errorLine(error, {debug}));
+			stderr.write(errorLine(error, {debug, isTerminal: stderr.isTTY}));
 		},
 	};
 	endQuietlyOnClosedPipe();
@@ -68,17 +68,21 @@ export function makeSession({positionals, options}: CommandLine): Session {
 	};
 }
 
-/** What an error looks like to a user: one line, or the stack with --debug. */
-export function errorLine(error: unknown, {debug}: {debug: boolean}): string {
+/** What an error looks like to a user: one line; on a terminal the place may be shown below it, with --debug the stack stands above. */
+export function errorLine(error: unknown, {debug, isTerminal}: {debug: boolean; isTerminal: boolean}): string {
 	const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-	return `${stack}pullquote: ${sentence(error)}\n`;
+	return [`${stack}pullquote: ${sentence(error)}`, ...(isTerminal ? placeLines(error) : []), ''].join('\n');
+}
+
+/** A remedy may go on with lines that show a place (the caret under a wrong query). */
+function placeLines(error: unknown): string[] {
+	const [, ...shown] = error instanceof Failure ? error.remedy?.split('\n') ?? [] : [];
+	return shown.map(line => `  ${cleanText(line).trimEnd()}`);
 }
 
 function sentence(error: unknown): string {
 	if (error instanceof Failure) {
-		// A remedy may go on with lines that show a place (the caret under a wrong query).
-		const [advice = '', ...shown] = error.remedy?.split('\n') ?? [];
-		return [cleanLine(`${error.message} ${advice}`), ...shown.map(line => `  ${cleanText(line).trimEnd()}`)].join('\n');
+		return cleanLine(`${error.message} ${error.remedy?.split('\n', 1)[0] ?? ''}`);
 	}
 
 	const message = error instanceof Error ? error.message : String(error);
