@@ -21,7 +21,7 @@ const everyNameIsHere: LookupFunction = (_hostname, _options, callback) => {
 export async function refreshBench(t: ExecutionContext, politeness: Partial<RefreshServices['politeness']> = {}): Promise<RefreshBench> {
 	const clock = {now: Date.UTC(2026, 10, 22, 13)};
 	const now = () => clock.now;
-	const library = await temporaryLibrary(t, now);
+	const library = temporaryLibrary(t, now);
 	const isPublicAddress = (address: string) => address === '127.0.0.1';
 	const created = createRefreshServices(createFetchServices({now, proxyEnvironment: {}, lookup: everyNameIsHere, isPublicAddress}));
 	const services = {...created, parse: pool.parse, politeness: {...created.politeness, ...politeness}};

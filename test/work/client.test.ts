@@ -4,12 +4,12 @@ import {Failure} from '../../source/model/failure.js';
 import {createWorkClient} from '../../source/work/client.js';
 import {type WorkProgress} from '../../source/work/job-messages.js';
 import {answer, faultServer, smallFeed} from '../_helpers/fault-server.js';
-import {temporaryFolder} from '../_helpers/temporary-library.js';
+import {temporaryFolder} from '../_helpers/temporary-folder.js';
 
 const feed = answer(smallFeed(), {'content-type': 'application/rss+xml'});
 
 test('finds, adds and refreshes in its own thread; failures come back as sentences', async t => {
-	const home = await temporaryFolder(t);
+	const home = temporaryFolder(t);
 	const library = openLibrary({home});
 	const work = createWorkClient({home, cookieFile: '', keepSamples: true});
 	t.teardown(async () => {
@@ -39,7 +39,7 @@ test('finds, adds and refreshes in its own thread; failures come back as sentenc
 });
 
 test('a job is called off by its signal, and the thread ends with close', async t => {
-	const home = await temporaryFolder(t);
+	const home = temporaryFolder(t);
 	const library = openLibrary({home});
 	const controller = new AbortController();
 	const server = await faultServer(t, {

@@ -63,7 +63,9 @@ test('validators are sent after a body, not before one, and left out about weekl
 	t.deepEqual(validatorsToSend({...health, lastBody: now - (9 * day)}, now), {});
 });
 
-const waits = test.macro((t, {status, headers = {}, failures = 0}: {status?: number; headers?: IncomingHttpHeaders; failures?: number}, expected: {due: number; notBefore?: number}) => {
+type Refusal = {status?: number; headers?: IncomingHttpHeaders; failures?: number};
+
+const waits = test.macro((t, {status, headers = {}, failures = 0}: Refusal, expected: {due: number; notBefore?: number}) => {
 	const after = healthAfterFailure({...fresh, failures}, {message: 'It failed.', status, headers, isOffline: false}, now);
 	t.is((after.nextDue ?? 0) - now, expected.due);
 	t.is(after.notBefore, expected.notBefore === undefined ? undefined : now + expected.notBefore);
