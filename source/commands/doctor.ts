@@ -14,6 +14,10 @@ const shownFeeds = 5;
 
 /** `doctor`: what is set up and what is wrong, one line each. */
 export async function run(context: Context): Promise<number> {
+	if (context.options.flag('restore')) {
+		await restore(context);
+	}
+
 	const findings = [
 		program(),
 		...homes(context),
@@ -30,6 +34,37 @@ export async function run(context: Context): Promise<number> {
 	}
 
 	return findings.every(({fine}) => fine) ? 0 : 1;
+}
+
+/** Puts the safety copy in the place of a damaged library. A sound one is left alone. */
+async function restore(context: Context): Promise<void> {
+	const {restoreBackup} = await import('../library/backup.js');
+	const {folders, note, now} = context;
+	if (await isSound(context)) {
+		note('The library is sound: nothing was restored.');
+		return;
+	}
+
+	const {kept, copiedAt} = restoreBackup(folders.library, now());
+	note(`The copy of ${new Date(copiedAt).toISOString().slice(0, 10)} is the library now; the damaged one was kept as ${kept}.`);
+}
+
+async function isSound({folders}: Context): Promise<boolean> {
+	const {openLibrary} = await import('../library/library.js');
+	try {
+		const opened = openLibrary({home: folders.library});
+		try {
+			return opened.check({full: true}).sound;
+		} finally {
+			opened.close();
+		}
+	} catch (error) {
+		if (error instanceof Failure) {
+			return false;
+		}
+
+		throw error;
+	}
 }
 
 function program(): Finding {
@@ -77,7 +112,7 @@ function storeFindings(opened: Library, full: boolean): Finding[] {
 	return [
 		{topic: 'library', fine: !opened.readOnly, text: opened.notice ?? `${path}, ${megabytes(bytes)}, schema ${schema}, journal ${journal}`},
 		{topic: 'contents', fine: true, text: `${feeds} ${feeds === 1 ? 'feed' : 'feeds'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`},
-		...problems.map(problem => ({topic: 'library', fine: false, text: `${problem}. The file was kept; restore a backup from the same folder.`})),
+		...problems.map(problem => ({topic: 'library', fine: false, text: `${problem}. The file was kept; pullquote doctor --restore goes on with the last safety copy.`})),
 	];
 }
 

@@ -16,6 +16,8 @@ export type Database = {
 	run: (sql: string, parameters?: Parameters) => {changes: number; lastId: number};
 	/** One transaction; everything or nothing. `durable` returns only when the disk has it. */
 	write: <Result>(work: () => Result, options?: {durable?: boolean}) => Result;
+	/** Runs statements that write to an attached file only, over one state of the library, without keeping others from writing to it. */
+	copy: (statements: readonly string[]) => void;
 	close: () => void;
 };
 
@@ -70,7 +72,16 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 			}
 
 			hasWritten = true;
-			return connection.isTransaction ? work() : guarded(() => transaction(connection, work, durable));
+			return connection.isTransaction ? work() : guarded(() => durable ? durably(connection, work) : transaction(connection, work));
+		},
+		copy(copies) {
+			guarded(() => {
+				transaction(connection, () => {
+					for (const sql of copies) {
+						connection.exec(sql);
+					}
+				}, {begin: 'begin'});
+			});
 		},
 		close() {
 			statements.clear();
@@ -94,14 +105,10 @@ function tuneAtLeisure(connection: DatabaseSync): void {
 	}
 }
 
-/** `begin immediate`, because a read transaction that turns into a writing one fails at once when another process wrote (the timeout does not help). */
-export function transaction<Result>(connection: DatabaseSync, work: () => Result, durable: boolean): Result {
-	if (durable) {
-		connection.exec('pragma synchronous = full');
-	}
-
+/** One transaction. `begin immediate` by default, because a reading one that turns into a writing one fails at once when another process wrote (the timeout does not help). */
+export function transaction<Result>(connection: DatabaseSync, work: () => Result, {begin = 'begin immediate'}: {begin?: 'begin' | 'begin immediate'} = {}): Result {
 	try {
-		connection.exec('begin immediate');
+		connection.exec(begin);
 		const result = work();
 		connection.exec('commit');
 		return result;
@@ -112,10 +119,16 @@ export function transaction<Result>(connection: DatabaseSync, work: () => Result
 		}
 
 		throw error;
+	}
+}
+
+/** One transaction that is on the disk when this returns. */
+export function durably<Result>(connection: DatabaseSync, work: () => Result): Result {
+	connection.exec('pragma synchronous = full');
+	try {
+		return transaction(connection, work);
 	} finally {
-		if (durable) {
-			connection.exec('pragma synchronous = normal');
-		}
+		connection.exec('pragma synchronous = normal');
 	}
 }
 

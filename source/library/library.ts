@@ -1,4 +1,5 @@
 import {storeArticle, storedArticle} from './articles.js';
+import {backUpWeekly} from './backup.js';
 import {countEntries, eachEntry, entryById, entryByUrl, entryContent, entryIndex, listEntries, nearestUnread} from './entries.js';
 import {addFeed, dueFeeds, editFeed, feedById, findFeed, hasOwnFeeds, listFeeds, removeFeed, removeSamples, storeHealth} from './feeds.js';
 import {storeFetch} from './fetches.js';
@@ -69,6 +70,7 @@ export function openLibrary({home, readOnly, now = Date.now}: OpenOptions): Libr
 		},
 
 		prune: (options = {}) => prune(database, {...options, now: now()}),
+		backUpWeekly: () => backUpWeekly(database, now()),
 		check: options => check(database, options),
 		version: () => dataVersion(database),
 		close() {

@@ -1,7 +1,7 @@
 import {existsSync, renameSync, rmSync} from 'node:fs';
 import {type DatabaseSync} from 'node:sqlite';
 import {Failure} from '../model/failure.js';
-import {transaction} from './database.js';
+import {durably} from './database.js';
 import {applicationId, migrations} from './schema.js';
 
 /** Throws for a file of another program, and for a library that a newer pullquote wrote; touches neither. */
@@ -40,14 +40,14 @@ export function migrate(connection: DatabaseSync, file: string, steps: readonly 
 		backUp(connection, `${file}.before-${steps.length}`);
 	}
 
-	transaction(connection, () => {
+	durably(connection, () => {
 		// Another process may have been faster.
 		for (const step of steps.slice(pragma(connection, 'user_version'))) {
 			connection.exec(step);
 		}
 
 		connection.exec(`pragma application_id = ${applicationId}; pragma user_version = ${steps.length}`);
-	}, true);
+	});
 }
 
 /** A copy under a name of its own first, so that a copy with the final name is whole. */

@@ -12,7 +12,8 @@ import {migrate, refuseForeignFile, refuseOldSchema} from './migrate.js';
 
 export type OpenDatabase = {database: Database; notice?: string};
 
-const fileName = 'library.sqlite';
+/** The name of the library in its folder. */
+export const fileName = 'library.sqlite';
 const busyTimeoutMs = 5000;
 const unopenable = 14;
 const unwritable = 8;
@@ -109,7 +110,7 @@ function setUp(connection: DatabaseSync, journal: 'wal' | 'delete' | undefined):
 }
 
 /** Two processes may make the same library at once; the one that is late finds it busy, without SQLite's own waiting. */
-function setJournal(connection: DatabaseSync, journal: 'wal' | 'delete', attempts = 100): void {
+export function setJournal(connection: DatabaseSync, journal: 'wal' | 'delete', attempts = 100): void {
 	try {
 		connection.exec(`pragma journal_mode = ${journal}`);
 	} catch (error) {

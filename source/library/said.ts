@@ -104,16 +104,22 @@ function gather(database: Database, {sql, parameters}: Filter): SaidQuotation[] 
 		from quotations q join entries e on e.id = q.entry_id join feeds f on f.id = e.feed_id left join speakers s on s.id = q.speaker_id
 		where ${sql} order by q.published desc, q.id desc
 	`, parameters);
-	const found = new Map<string, SaidQuotation>();
+	const quotations: SaidQuotation[] = [];
+	const byKey = new Map<string, SaidQuotation>();
 	for (const {name, text, textKey: key, kind, published, id, title, feedTitle, url} of rows) {
-		const quotation = found.get(key) ?? {speaker: name ?? undefined, text, kind, published, entries: []};
-		found.set(key, quotation);
+		let quotation = byKey.get(key);
+		if (!quotation) {
+			quotation = {speaker: name ?? undefined, text, kind, published, entries: []};
+			byKey.set(key, quotation);
+			quotations.push(quotation);
+		}
+
 		if (quotation.entries.at(-1)?.id !== id) {
 			quotation.entries.push({id, title, feedTitle, published, url: url ?? undefined});
 		}
 	}
 
-	return [...found.values()];
+	return quotations;
 }
 
 export function listSpeakers(database: Database, selection: SaidSelection): SpeakerSummary[] {

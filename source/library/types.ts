@@ -109,7 +109,7 @@ export type PruneOptions = {
 	slice?: number;
 };
 
-export type LibraryHealth = {path: string; schema: number; journal: string; sound: boolean; problems: string[]; bytes: number; feeds: number; entries: number};
+export type LibraryHealth = {path: string; schema: number; journal: 'wal' | 'delete'; sound: boolean; problems: string[]; bytes: number; feeds: number; entries: number};
 
 /** The library: what is kept. All functions are synchronous; none keeps rows of more than it returns. */
 export type Library = {
@@ -175,6 +175,8 @@ export type Library = {
 
 	/** Takes out what is past its time, a slice at a call; how many entries went. States outlive them. */
 	prune: (options?: PruneOptions) => number;
+	/** Makes a safety copy of what cannot be fetched again, when the last is a week old; whether one was made. */
+	backUpWeekly: () => boolean;
 	/** `full` reads the whole file. */
 	check: (options?: {full?: boolean}) => LibraryHealth;
 	/** Changes whenever another connection changed the library: ask again when it differs. */

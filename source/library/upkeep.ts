@@ -54,6 +54,11 @@ function deleteEntries(database: Database, ids: readonly number[]): void {
 	database.run('delete from entries where id in (select value from json_each(:ids))', {ids: JSON.stringify(ids)});
 }
 
+/** How the library is journaled: `delete` where the write-ahead log does not work. */
+export function journalOf(database: Database): 'wal' | 'delete' {
+	return database.get<{journal_mode: string}>('pragma journal_mode')?.journal_mode === 'wal' ? 'wal' : 'delete';
+}
+
 /** What `doctor` tells about the library. The quick check looks at the structures that are cheap to look at; the full one reads every page. */
 export function check(database: Database, {full = false} = {}): LibraryHealth {
 	const problems = full ? database.all<{quick_check: string}>('pragma quick_check(5)').map(row => row.quick_check).filter(line => line !== 'ok') : [];
@@ -63,7 +68,7 @@ export function check(database: Database, {full = false} = {}): LibraryHealth {
 	return {
 		path: database.path,
 		schema: database.get<{user_version: number}>('pragma user_version')?.user_version ?? 0,
-		journal: database.get<{journal_mode: string}>('pragma journal_mode')?.journal_mode ?? '',
+		journal: journalOf(database),
 		sound: problems.length === 0,
 		problems,
 		bytes: statSync(database.path).size,

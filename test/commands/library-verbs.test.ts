@@ -117,3 +117,20 @@ test('a damaged library is one line and exit code 1, for every verb', async t =>
 		t.regex(stderr, /^pullquote: The library .* is not a library, or is damaged\. .*\n$/v);
 	}
 });
+
+test('doctor --restore goes on with the safety copy and keeps the damaged library; a sound one is left alone', async t => {
+	const home = filledHome(t);
+	const library = openLibrary({home});
+	library.backUpWeekly();
+	library.close();
+	const sound = await runProgram(['doctor', '--restore'], {home});
+	t.is(sound.code, 0);
+	t.regex(sound.stderr, /is sound: nothing was restored/v);
+	writeFileSync(path.join(home, 'library.sqlite'), 'x'.repeat(5000));
+	t.regex((await runProgram(['list'], {home})).stderr, /doctor --restore/v);
+	const {code, stdout, stderr} = await runProgram(['doctor', '--restore'], {home});
+	t.is(code, 0);
+	t.regex(stderr, /^The copy of \d{4}-\d{2}-\d{2} is the library now; the damaged one was kept as .*\.damaged-/v);
+	t.regex(stdout, /1 feed, 3 entries/v);
+	t.is((await runProgram(['doctor', '--restore'], {home: temporaryFolder(t)})).code, 0);
+});
