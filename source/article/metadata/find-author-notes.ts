@@ -65,6 +65,7 @@ function scoreCandidate(candidate: Omit<Candidate, 'score'>, end: number): numbe
 	const sentence = /[.!?…]["”’\)]?$/v.test(block.text) || block.text.length > 60 ? 0 : -1;
 	return judgement.score + signals + position + sentence
 		+ (place.heading ? 2.5 : 0)
+		+ (judgement.author === undefined && leadingName(block.text) !== undefined ? 2 : 0)
 		+ (late && isItalic(block.element, block.text) ? 1 : 0)
 		- (place.elsewhere ? 4 : 0);
 }
@@ -81,6 +82,11 @@ function isAllowed({judgement, place}: Omit<Candidate, 'score'>): boolean {
 	return judgement.author?.confidence !== 'low' || place.strong || place.heading;
 }
 
+/** A cheap look before the place of the text in the page is weighed. */
+function mayBeNote(judgement: NoteJudgement, text: string, authors: readonly Author[]): boolean {
+	return judgement.author !== undefined || judgement.isFirstPerson || judgement.isRolePhrase || judgement.hasTrade || judgement.isContact || (authors.length === 0 && leadingName(text) !== undefined);
+}
+
 function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]): Candidate[] {
 	const end = endOfArticle(blocks);
 	const found: Candidate[] = [];
@@ -90,7 +96,7 @@ function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]
 		}
 
 		const judgement = judgeNote(block.text, authors);
-		if (judgement.author === undefined && !judgement.isFirstPerson && !judgement.isRolePhrase && !judgement.hasTrade && !judgement.isContact) {
+		if (!mayBeNote(judgement, block.text, authors)) {
 			continue;
 		}
 

@@ -26,10 +26,11 @@ function tryParse(text: string): unknown {
 /** What publishers get wrong most: comment marks around the block, raw line ends in strings, commas before a closing bracket, a semicolon at the end. */
 function repair(text: string): string {
 	return text
-		.replaceAll(/<!--|-->|\/\*\s*<!\[CDATA\[\s*\*\/|\/\*\s*\]\]>\s*\*\/|<!\[CDATA\[|\]\]>/gv, '')
+		.replaceAll(/<!--|-->|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|\/\*\s{0,9}\]\]>\s{0,9}\*\/|<!\[CDATA\[|\]\]>/gv, '')
 		.replaceAll(/[\u{0}-\u{1F}]/gv, ' ')
 		.replaceAll(/,(?: {0,20})(?=[\}\]])/gv, '')
-		.replace(/[; ]+$/v, '');
+		.trimEnd()
+		.replace(/;$/v, '');
 }
 
 function parseBlock(text: string): unknown {

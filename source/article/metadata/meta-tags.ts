@@ -5,10 +5,11 @@ import {type Document} from '../page/dom.js';
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 const longestContent = 2000;
+const mostTags = 600;
 
 export function readMetaTags(document: Document): MetaTags {
 	const tags = new Map<string, string[]>();
-	for (const element of document.querySelectorAll('meta[content]')) {
+	for (const element of [...document.querySelectorAll('meta[content]')].slice(0, mostTags)) {
 		const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv') ?? '').trim().toLowerCase();
 		const content = cleanLine((element.getAttribute('content') ?? '').slice(0, longestContent));
 		if (name !== '' && content !== '') {

@@ -10,6 +10,7 @@ const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|tab
 const otherTags = new Set(['figure', 'figcaption', 'nav', 'aside', 'blockquote', 'table', 'form']);
 const leadInStart = /^\s*(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
 const longestVisible = 300;
+const mostCandidates = 300;
 
 export type VisibleByline = Byline & {urls: ReadonlyMap<string, string>; element?: Element; strength: number};
 
@@ -100,9 +101,15 @@ function readByline(text: string, siteNames: ReadonlySet<string>, urls: Readonly
 function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: string | undefined): Candidate[] {
 	const found: Candidate[] = [];
 	const chosen = new Set<Element>();
+	let tried = 0;
 	for (const [index, element] of survey.elements.entries()) {
 		if (!isCandidate(element, index, survey) || insideAny(element, chosen)) {
 			continue;
+		}
+
+		tried++;
+		if (tried > mostCandidates) {
+			break;
 		}
 
 		const text = brokenText(element, longestVisible);

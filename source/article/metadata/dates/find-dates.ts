@@ -30,6 +30,7 @@ const commentPlace = /comment|related|recommend|copyright|(?:^|[\s_\-])nav|menu|
 const dateSignal = /date|time|publish|posted|timestamp|datum|fecha|pubdate|meta|byline|created|author|info|dateline/v;
 const modified = /modif|updat|aktualis|actualiz|mis.?[aà].?jour|aggiorna|oppdat|uppdat|bijgewerkt|last.?edit/iv;
 const longestDateText = 200;
+const mostDates = 60;
 
 function orderOf(language: string | undefined): DateOrder {
 	return language === undefined || monthFirstLanguages.test(language) ? 'month-first' : 'day-first';
@@ -70,6 +71,10 @@ function isDateElement(element: Element): boolean {
 function markedDates(survey: Survey, order: DateOrder): Stated[] {
 	const found: Stated[] = [];
 	for (const [index, element] of survey.elements.entries()) {
+		if (found.length >= mostDates) {
+			break;
+		}
+
 		const date = isDateElement(element) && !isElsewhere(element, isNearHeadline(index, survey)) ? statedDate(element, order) : undefined;
 		if (date !== undefined) {
 			const context = `${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''} ${element.parentElement?.textContent.slice(0, 60) ?? ''}`;

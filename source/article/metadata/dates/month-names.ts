@@ -31,8 +31,15 @@ const byLanguage: readonly string[] = [
 	'tháng1|tháng2|tháng3|tháng4|tháng5|tháng6|tháng7|tháng8|tháng9|tháng10|tháng11|tháng12',
 ];
 
-/** Folded month name to its number, 1 to 12. */
+let known: ReadonlyMap<string, number> | undefined;
+
+/** Folded month name to its number, 1 to 12; made on first use. */
 export function monthNumbers(): ReadonlyMap<string, number> {
+	known ??= readMonths();
+	return known;
+}
+
+function readMonths(): ReadonlyMap<string, number> {
 	const numbers = new Map<string, number>();
 	for (const language of byLanguage) {
 		for (const [index, names] of language.split('|').entries()) {

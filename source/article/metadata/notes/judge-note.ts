@@ -90,7 +90,7 @@ function isContactLine(text: string, authors: readonly Author[]): boolean {
 
 /** True where the text says something of its own: not just a name with a job behind it. */
 export function tellsSomething(judgement: NoteJudgement, text: string): boolean {
-	return judgement.hasVerb || judgement.isFirstPerson || judgement.isRolePhrase || judgement.isContact || text.length > 80;
+	return judgement.hasVerb || judgement.isFirstPerson || judgement.isRolePhrase || judgement.isContact || text.length > 80 || leadingName(text) !== undefined;
 }
 
 function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number {

@@ -24,7 +24,7 @@ function publisherNames(objects: readonly JsonObject[]): string[] {
 /** The parts of the host that name the site: "news.example.co.uk" gives "example". */
 export function hostLabels(url: string | undefined): string[] {
 	const host = url === undefined ? '' : (URL.parse(url)?.hostname ?? '');
-	return host.split('.').filter(label => label.length > 2 && !commonLabels.has(label));
+	return host.split('.').slice(0, -1).filter(label => label.length > 2 && !commonLabels.has(label));
 }
 
 function hostNames(url: string | undefined): string[] {

@@ -1,0 +1,146 @@
+import test from 'ava';
+import {readMetadata, type MetadataOptions} from '../../../source/article/metadata/read-metadata.js';
+import {parsePage} from '../../../source/article/page/parse-page.js';
+
+const url = 'https://www.harbourgazette.example/transport/2024/ferry';
+
+function read(html: string, options: MetadataOptions = {url}): ReturnType<typeof readMetadata> {
+	return readMetadata(parsePage(html), options);
+}
+
+function page({head = '', body = ''}: {head?: string; body?: string}): string {
+	return `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;
+}
+
+function jsonLd(value: unknown): string {
+	return `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+}
+
+const paragraphs = '<p>The ferry runs again after three weeks in the dock, and the island has bread once more on its shelves.</p>'.repeat(4);
+
+const messy = page({
+	head: `<title>Ferry runs again - Transport - The Harbour Gazette</title>
+		<meta property="og:title" content="Ferry runs again | The Harbour Gazette"><meta property="og:site_name" content="The Harbour Gazette">
+		<meta property="article:modified_time" content="2024-05-04T09:00:00+0100"><meta property="og:image" content="/pictures/ferry.jpg">
+		<link rel="canonical" href="https://www.harbourgazette.example/transport/ferry">
+		${jsonLd({'@context': 'https://schema.org', '@graph': [
+			{'@type': 'WebSite', name: 'The Harbour Gazette'},
+			{'@type': 'NewsArticle', headline: 'Ferry runs again', datePublished: '2024-05-03T15:47:42+01:00', articleSection: 'Transport', author: [{'@id': '#mara'}], publisher: {'@type': 'Organization', name: 'The Harbour Gazette'}},
+			{'@type': 'Person', '@id': '#mara', name: 'Mara Ellison', jobTitle: 'Transport Correspondent', url: '/people/mara-ellison'},
+		]})}`,
+	body: `<nav><a href="/">Home</a></nav><h1>Ferry runs again</h1><p class="standfirst">Bread is back on the island after three hungry weeks.</p>
+		<div class="byline">By <a href="/people/mara-ellison">Mara Ellison</a> and <a href="/people/tom-okafor">Tom Okafor</a> <time datetime="2024-05-03T15:47:42+01:00">3 May</time></div>${paragraphs}`,
+});
+
+test('a whole page', t => {
+	t.deepEqual(read(messy), {
+		title: 'Ferry runs again',
+		subtitle: 'Bread is back on the island after three hungry weeks.',
+		authors: [
+			{name: 'Mara Ellison', url: 'https://www.harbourgazette.example/people/mara-ellison', role: 'Transport Correspondent', confidence: 'high'},
+			{name: 'Tom Okafor', url: 'https://www.harbourgazette.example/people/tom-okafor', confidence: 'medium'},
+		],
+		published: '2024-05-03T15:47:42+01:00',
+		updated: '2024-05-04T09:00:00+01:00',
+		publisher: 'The Harbour Gazette',
+		section: 'Transport',
+		language: 'en-gb',
+		url: 'https://www.harbourgazette.example/transport/ferry',
+		leadImage: 'https://www.harbourgazette.example/pictures/ferry.jpg',
+		truncated: false,
+	});
+});
+
+test('a page that says nothing', t => {
+	const metadata = read('<p>Only text.</p>', {});
+	t.is(metadata.title, '');
+	t.deepEqual(metadata.authors, []);
+	t.is(metadata.published, undefined);
+	t.false(metadata.truncated);
+});
+
+const authors = test.macro((t, html: string, expected: string[]) => {
+	t.deepEqual(read(html).authors.map(author => author.name), expected);
+});
+
+test('JSON-LD with a comma too many', authors, page({head: jsonLd('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Mara Ellison",},}')}), ['Mara Ellison']);
+test('JSON-LD with a line end in a string', authors, page({head: jsonLd('{"@type": "NewsArticle", "headline": "a\nb", "author": "Mara Ellison"}')}), ['Mara Ellison']);
+test('JSON-LD that cannot be read', authors, page({head: jsonLd('{"@type": "NewsArticle", "author": '), body: '<h1>Ferry</h1><p class="byline">By Mara Ellison</p>'}), ['Mara Ellison']);
+test('two names in one string', authors, page({head: jsonLd({'@type': 'NewsArticle', author: 'Mara Ellison and Tom Okafor'})}), ['Mara Ellison', 'Tom Okafor']);
+test('the meta element', authors, page({head: '<meta name="author" content="Mara Ellison">'}), ['Mara Ellison']);
+test('a profile address is no name', authors, page({head: '<meta property="article:author" content="https://social.example/harbourgazette">', body: '<h1>Ferry</h1><a rel="author" href="/a">Mara Ellison</a>'}), ['Mara Ellison']);
+test('microdata', authors, page({body: '<h1>Ferry</h1><span itemprop="author" itemscope><span itemprop="name">Mara Ellison</span></span>'}), ['Mara Ellison']);
+test('a byline without any class', authors, page({body: `<h1>Ferry</h1><p>By Mara Ellison</p>${paragraphs}`}), ['Mara Ellison']);
+test('a link to the author page', authors, page({body: `<h1>Ferry</h1><div><a href="/author/mara">Mara Ellison</a></div>${paragraphs}`}), ['Mara Ellison']);
+test('an editor stated for the author', authors, page({head: jsonLd({'@type': 'NewsArticle', author: {'@type': 'Person', name: 'Okafor'}}), body: '<h1>Ferry</h1><div class="author">Mara Ellison</div><div class="info-author">Editor: Okafor</div>'}), ['Mara Ellison']);
+test('comments name no author', authors, page({body: `<h1>Ferry</h1>${paragraphs}<div class="comment"><span class="author">Mara Ellison</span></div>`}), []);
+test('teasers name no author', authors, page({body: `<h1>Ferry</h1>${paragraphs}<div class="related"><span class="author">Mara Ellison</span></div>`}), []);
+test('the photographer is no author', authors, page({body: '<h1>Ferry</h1><figure><figcaption><span class="author">Mara Ellison</span></figcaption></figure>'}), []);
+test('an image object is no article', authors, page({head: jsonLd({'@type': 'ImageObject', author: {name: 'Mara Ellison'}})}), []);
+test('buttons beside the byline', authors, page({body: '<h1>Ferry</h1><div class="byline"><span>Mara Ellison</span><span>Text Size</span><a href="/topics/boats">Island Boats</a></div>'}), ['Mara Ellison']);
+
+test('an agency alone is named with little confidence', t => {
+	t.deepEqual(read(page({head: jsonLd({'@type': 'NewsArticle', author: {'@type': 'Organization', name: 'Harbour News Agency'}})})).authors, [{name: 'Harbour News Agency', confidence: 'low'}]);
+});
+
+test('the feed names the author where the page does not', t => {
+	const feedItem = {id: '1', title: 'Ferry', authors: [{name: 'Mara Ellison'}], categories: [], enclosures: [], published: '2024-05-03T14:00:00Z'};
+	const metadata = read('<p>Text.</p>', {url, feedItem});
+	t.deepEqual(metadata.authors, [{name: 'Mara Ellison', confidence: 'medium'}]);
+	t.is(metadata.published, '2024-05-03T14:00:00Z');
+});
+
+const titles = test.macro((t, html: string, expected: string) => {
+	t.is(read(html).title, expected);
+});
+
+test('the shared title is preferred to the heading', titles, page({head: '<meta property="og:title" content="Ferry runs again">', body: '<h1>Ahoy!</h1>'}), 'Ferry runs again');
+test('a search title gives way to the headline of page and JSON-LD', titles, page({head: `<title>Ferry news 2024</title><meta property="og:title" content="Ferry news 2024">${jsonLd({'@type': 'NewsArticle', headline: 'The ferry runs again'})}`, body: '<h1>The ferry runs again</h1>'}), 'The ferry runs again');
+test('a cut title is made whole', titles, page({head: '<meta property="og:title" content="The ferry runs again after…">', body: '<h1>The ferry runs again after three weeks</h1>'}), 'The ferry runs again after three weeks');
+test('entities written twice', titles, page({head: '<meta property="og:title" content="Bread &amp;amp; butter">'}), 'Bread & butter');
+test('no shared title: the heading that the window repeats', titles, page({head: '<title>Ferry runs again - Harbour</title>', body: '<h1>Logo</h1><h1>Ferry runs again</h1>'}), 'Ferry runs again');
+
+const published = test.macro((t, html: string, expected: string | undefined) => {
+	t.is(read(html, {}).published, expected);
+});
+
+test('the time element beside the headline', published, page({body: '<h1>Ferry</h1><time datetime="2024-05-03T10:00:00Z">today</time><div class="related"><time datetime="2020-01-01">then</time></div>'}), '2024-05-03T10:00:00Z');
+test('a written date beside the headline', published, page({body: `<h1>Ferry</h1><div class="meta">Friday, 3 May 2024</div>${paragraphs}`}), '2024-05-03');
+test('the date of a comment is not the article’s', published, page({body: `<h1>Ferry</h1>${paragraphs}<div class="comments"><time datetime="2024-06-01">June</time></div>`}), undefined);
+test('a date of change is not that of publication', published, page({body: '<h1>Ferry</h1><span class="updated"><time datetime="2024-06-01">June</time></span><span class="posted"><time datetime="2024-05-03">May</time></span>'}), '2024-05-03');
+
+test('the address gives the day as a last resort', t => {
+	t.is(read('<p>Text.</p>', {url: 'https://harbour.example/2024/05/03/ferry'}).published, '2024-05-03');
+});
+
+test('a canonical address of another site is not taken', t => {
+	t.is(read(page({head: '<link rel="canonical" href="https://other.example/x">'})).url, url);
+	t.is(read(page({head: '<link rel="canonical" href="javascript:alert(1)">'})).url, url);
+	t.is(read(page({head: '<link rel="canonical" href="https://www.harbourgazette.example/">'})).url, url);
+});
+
+test('images only by http', t => {
+	t.is(read(page({head: '<meta property="og:image" content="data:image/png;base64,AAAA">'})).leadImage, undefined);
+});
+
+test('a page that says it is not free is cut short', t => {
+	t.true(read(page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: 'False'})})).truncated);
+	t.false(read(page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: true}), body: '<div class="paywall"></div>'})).truncated);
+});
+
+test('control characters never reach the metadata', t => {
+	const metadata = read(page({head: '<meta name="author" content="Mara\u001B[31m Ellison"><meta property="og:title" content="Ferry\u202E runs\u0007">'}));
+	t.notRegex(JSON.stringify(metadata), /\\u001b|\u202E|\\u0007/iv);
+});
+
+for (const [title, html] of [
+	['deep JSON-LD', page({head: jsonLd('['.repeat(200_000))})],
+	['a huge meta element', page({head: `<meta name="author" content="${'A b, '.repeat(80_000)}">`})],
+	['a huge byline', page({body: `<h1>Ferry</h1><div class="byline">${'By '.repeat(130_000)}</div>`})],
+	['many bylines', page({body: `<h1>Ferry</h1>${'<i class="author">x</i>'.repeat(20_000)}`})],
+	['a huge heading', page({head: `<meta property="og:title" content="${' - '.repeat(100_000)}">`, body: `<h1>${'a: '.repeat(130_000)}</h1>`})],
+] as const) {
+	test(`${title} is read within bounds`, t => {
+		t.true(read(html).title.length <= 1000);
+	});
+}
