@@ -38,11 +38,7 @@ export function findArticleObjects(objects: readonly JsonObject[], titles: Reado
 
 /** Follows `{"@id": ...}` to the object that the page describes elsewhere. */
 export function resolveReference(value: unknown, objects: readonly JsonObject[]): unknown {
-	if (!isObject(value) || typeof value['@id'] !== 'string' || value['name'] !== undefined) {
-		return value;
-	}
-
-	return objects.find(object => object['@id'] === value['@id'] && object['name'] !== undefined) ?? value;
+	return !isObject(value) || typeof value['@id'] !== 'string' || value['name'] !== undefined ? value : objects.find(object => object['@id'] === value['@id'] && object['name'] !== undefined) ?? value;
 }
 
 /** The first value of a key over several objects. */

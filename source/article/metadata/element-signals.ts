@@ -4,13 +4,15 @@ import {nodesBelow} from './page-survey.js';
 const inlineNames = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
 const silentNames = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'select', 'form', 'iframe', 'img', 'picture', 'video', 'audio']);
 
+const signalAttributes = ['data-testid', 'data-component', 'itemprop', 'rel'];
+
 export function isInline(element: Element): boolean {
 	return inlineNames.has(element.localName);
 }
 
 /** What an element says about itself in class, id and test attributes, small letters. */
 export function signalsOf(element: Element): string {
-	const own = `${element.className} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`;
+	const own = [element.className, element.id, ...signalAttributes.map(name => element.getAttribute(name) ?? '')].join(' ');
 	return own.slice(0, 1000).toLowerCase();
 }
 
@@ -34,7 +36,7 @@ function textPieces(root: Element, longest: number): Piece[] {
 	let length = 0;
 	for (const node of nodesBelow(root)) {
 		if (node.nodeType === textNode) {
-			const text = node.textContent;
+			const text = node.textContent.slice(0, longest).replaceAll(/[^\S\n]+/gv, ' ');
 			pieces.push({text, parent: node.parentElement, silent: isSilent(node.parentElement, root)});
 			length += text.trim().length;
 		} else if (isElement(node) && node.localName === 'br') {
@@ -60,7 +62,7 @@ function blockOf(element: Element | null): Element | null {
 
 /**
 The text of a byline or a note with a newline where the page shows a break: between blocks, at `br`, and between inline elements that stand
-beside each other without a space ("Jane DoeEditor" in the source).
+beside each other without a space ("Jane DoeEditor" in the source). Line ends of the source stay: a name and what follows it often stand on two.
 */
 export function brokenText(root: Element, longest = 4000): string {
 	let text = '';
@@ -72,5 +74,5 @@ export function brokenText(root: Element, longest = 4000): string {
 		before = piece.text.trim() === '' && sameBlock ? before : piece;
 	}
 
-	return text;
+	return text.split('\n').map(line => line.replaceAll(/ {2,}/gv, ' ').trim()).filter(line => line !== '').join('\n');
 }

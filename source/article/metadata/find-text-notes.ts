@@ -84,6 +84,6 @@ export function findTextNotes(paragraphs: readonly string[], authors: readonly A
 			const notes = found.filter(note => note.author === author).map(note => note.text);
 			return notes.length === 0 ? author : {...author, note: notes.join('\n')};
 		}),
-		indexes: [...new Set([...headings, ...found.map(note => note.index)])].sort((a, b) => a - b),
+		indexes: [...new Set([...headings, ...found.map(note => note.index)])].toSorted((a, b) => a - b),
 	};
 }

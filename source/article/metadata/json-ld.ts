@@ -1,7 +1,7 @@
 import {type Document} from '../page/dom.js';
 
 /** One object of the page's JSON-LD. */
-export type JsonObject = {readonly [key: string]: unknown};
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 const largestBlock = 2_000_000;
 const mostObjects = 4000;
@@ -28,7 +28,7 @@ function repair(text: string): string {
 	return text
 		.replaceAll(/<!--|-->|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|\/\*\s{0,9}\]\]>\s{0,9}\*\/|<!\[CDATA\[|\]\]>/gv, '')
 		.replaceAll(/[\u{0}-\u{1F}]/gv, ' ')
-		.replaceAll(/,(?: {0,20})(?=[\}\]])/gv, '')
+		.replaceAll(/, {0,20}(?=[\}\]])/gv, '')
 		.trimEnd()
 		.replace(/;$/v, '');
 }

@@ -36,7 +36,7 @@ export function findSection({articles, tags}: PageFacts): string | undefined {
 /** The language as the page states it, as a BCP 47 tag in lower case. */
 export function findLanguage(document: Document, tags: MetaTags, articles: readonly JsonObject[]): string | undefined {
 	const stated = [document.documentElement.getAttribute('lang'), document.documentElement.getAttribute('xml:lang'), textOf(firstValue(articles, 'inLanguage')), firstMeta(tags, ['content-language', 'og:locale', 'language', 'dc.language'])];
-	const settled = stated.map(value => (value ?? '').trim().toLowerCase().replaceAll('_', '-').split(/[,; ]/v)[0] ?? '');
+	const settled = stated.map(value => (value ?? '').trim().toLowerCase().replaceAll('_', '-').split(/[,; ]/v, 1)[0] ?? '');
 	return settled.find(value => languageTag.test(value));
 }
 

@@ -27,7 +27,11 @@ function nextNode(node: Node, root: Node): Node | null {
 	return null;
 }
 
-/** The nodes below `root`, in reading order. */
+/**
+The nodes below `root`, in reading order.
+
+@yields each node once, parents before children
+*/
 export function * nodesBelow(root: Node): Generator<Node> {
 	let node = nextNode(root, root);
 	while (node) {

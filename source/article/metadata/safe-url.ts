@@ -10,9 +10,5 @@ export function safeUrl(value: string | null | undefined, base?: string): string
 	}
 
 	const url = URL.parse(text, base);
-	if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '' || url.password !== '') {
-		return undefined;
-	}
-
-	return url.href;
+	return !url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '' || url.password !== '' ? undefined : url.href;
 }

@@ -130,7 +130,7 @@ test('a page that says it is not free is cut short', t => {
 
 test('control characters never reach the metadata', t => {
 	const metadata = read(page({head: '<meta name="author" content="Mara\u001B[31m Ellison"><meta property="og:title" content="Ferry\u202E runs\u0007">'}));
-	t.notRegex(JSON.stringify(metadata), /\\u001b|\u202E|\\u0007/iv);
+	t.notRegex(JSON.stringify(metadata), /\\u001b|\u{202E}|\\u0007/iv);
 });
 
 for (const [title, html] of [

@@ -43,7 +43,7 @@ export const trailers: readonly string[] = [
 /** Lower-case words inside a name. */
 export const particles: ReadonlySet<string> = new Set([
 	'de', 'del', 'della', 'dello', 'degli', 'dei', 'da', 'das', 'do', 'dos', 'di', 'du', 'des', 'la', 'las', 'le', 'les', 'los', 'lo', 'van', 'von', 'vom', 'zu', 'zum', 'zur', 'den', 'der', 'dem', 'ter', 'ten', 'te', 'af', 'av', 'el', 'al',
-	'bin', 'bint', 'ibn', 'ben', 'y', 'e', 'i', 'und', 'san', 'st', 'genannt', 'ap', 'mac', 'wa', 'ka', 'ul', 'ur', 'os', 'ud', 'abu', 'bar', 'het', 'op', "'t", '’t',
+	'bin', 'bint', 'ibn', 'ben', 'y', 'e', 'i', 'und', 'san', 'st', 'genannt', 'ap', 'mac', 'wa', 'ka', 'ul', 'ur', 'os', 'ud', 'abu', 'bar', 'het', 'op', '\'t', '’t',
 ]);
 
 /** Parts after a family name that belong to the name. */
@@ -64,8 +64,8 @@ export const roleWords: ReadonlySet<string> = new Set([
 	'specialist', 'strategist', 'consultant', 'expert', 'engineer', 'developer', 'host', 'anchor', 'presenter', 'partner', 'staffer', 'expertise', 'secretary', 'minister', 'officer', 'scientist', 'economist', 'attorney', 'lawyer',
 	'redakteur', 'redakteurin', 'redaktor', 'redaktorin', 'korrespondent', 'korrespondentin', 'reporterin', 'journalistin', 'autor', 'autorin', 'chefredakteur', 'chefredakteurin', 'volontär', 'volontärin', 'ressortleiter', 'ressortleiterin', 'leiter', 'leiterin',
 	'wirtschaftsredakteur', 'freier', 'freie', 'leitender', 'leitende', 'chefreporter', 'chefreporterin', 'kolumnist', 'kolumnistin', 'kommentator', 'gastautor', 'gastautorin', 'politikredakteur', 'sportredakteur', 'chefkorrespondent', 'vize', 'stellvertretender', 'stellvertretende', 'auslandskorrespondent',
-	'journaliste', 'rédacteur', 'rédactrice', 'correspondant', 'correspondante', 'chroniqueur', 'chroniqueuse', 'reporteuse', 'envoyé', 'envoyée', 'spécial', 'spéciale', 'redactor', 'redactora', 'periodista', 'corresponsal', 'columnista', 'director', 'directora', 'jefe', 'enviado', 'especial',
-	'giornalista', 'inviato', 'corrispondente', 'direttore', 'jornalista', 'repórter', 'correspondente', 'colunista', 'editora', 'verslaggever', 'redacteur', 'journalister', 'reportere', 'kommentarist', 'journaliste',
+	'journaliste', 'rédacteur', 'rédactrice', 'correspondant', 'correspondante', 'chroniqueur', 'chroniqueuse', 'reporteuse', 'envoyé', 'envoyée', 'spécial', 'spéciale', 'redactor', 'redactora', 'periodista', 'corresponsal', 'columnista', 'directora', 'jefe', 'enviado', 'especial',
+	'giornalista', 'inviato', 'corrispondente', 'direttore', 'jornalista', 'repórter', 'correspondente', 'colunista', 'editora', 'verslaggever', 'redacteur', 'journalister', 'reportere', 'kommentarist',
 	'журналист', 'корреспондент', 'редактор', 'обозреватель', 'jurnalis', 'wartawan', 'muhabir', 'dziennikarz', 'dziennikarka', 'toimittaja', 'redaktør', 'redaktör', 'krönikör', 'utrikeskorrespondent', 'sportjournalist',
 ]);
 

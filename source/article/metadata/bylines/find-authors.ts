@@ -33,7 +33,7 @@ function emptyNames(): Named {
 
 function addByline(named: Named, byline: Byline, extra: {role?: string; url?: string} = {}): void {
 	for (const person of byline.people) {
-		if (!named.people.some(known => foldName(known.name) === foldName(person.name))) {
+		if (named.people.every(known => foldName(known.name) !== foldName(person.name))) {
 			named.people.push({...person, ...(extra.role !== undefined && {role: extra.role}), ...(extra.url !== undefined && byline.people.length === 1 && {url: extra.url})});
 		}
 	}
@@ -143,7 +143,7 @@ function choosePeople(sources: readonly Named[], visible: Named): Named {
 }
 
 function withoutRepeats(people: readonly Person[]): Person[] {
-	return people.filter((person, index) => !people.slice(0, index).some(other => isSameName(other.name, person.name)));
+	return people.filter((person, index) => people.slice(0, index).every(other => !isSameName(other.name, person.name)));
 }
 
 function confidenceOf(name: string, sources: readonly Named[]): Confidence {

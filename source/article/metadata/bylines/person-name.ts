@@ -3,15 +3,15 @@ import {agencies, degrees, honorifics, neverInNames, organisationWords, particle
 /** What one piece of a byline is. */
 export type PieceKind = 'person' | 'organisation' | 'role' | 'other';
 
-const caseless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{30FC}\u{3005}\u{30FB} ]+$/v;
+const caseless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{30FC}\u{30FB} ]+$/v;
 const caselessAlphabet = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Myanmar}\p{Script=Khmer}\p{Mark}\u{200C} .\-]+$/v;
-const nameWord = /^\p{Lu}[\p{L}\p{M}'’ʻ`.\-]*$/v;
-const elided = /^(?:d|l|dell|dall|o|n|s|t|al-|el-)['’\-]?\p{Lu}[\p{L}\p{M}'’\-]*$/v;
+const nameWord = /^\p{Uppercase_Letter}[\p{Letter}\p{Mark}'’`.\-]*$/v;
+const elided = /^(?:[dlonst]|dell|dall|al-|el-)['’\-]?\p{Uppercase_Letter}[\p{Letter}\p{Mark}'’\-]*$/v;
 const inner = /^["“”'‘’«\(].{1,20}["“”'‘’»\)]$/v;
 const domain = /\.(?:com|org|net|de|ch|at|uk|fr|es|it|nl|se|no|dk|fi|pl|ru|jp|in|au|ca|us|is|tv|info|eu|co|io|cz|be|pt|br|lu)$/iv;
 
 function bare(word: string): string {
-	return word.toLowerCase().replace(/[.,:;]+$/v, '').replace(/['’]s$/v, '');
+	return word.toLowerCase().replace(/[.,:;]{1,4}$/v, '').replace(/['’]s$/v, '');
 }
 
 function hasWord(words: readonly string[], table: ReadonlySet<string>): boolean {
@@ -23,11 +23,16 @@ function lastHalf(word: string): string {
 	return word.slice(word.lastIndexOf('-') + 1);
 }
 
+/** "CNN Business": an agency's letters among other words. */
+function namesAgency(words: readonly string[]): boolean {
+	return words.length > 1 && words.some(word => word !== word.toUpperCase()) && words.some(word => /^\p{Uppercase_Letter}{3,6}$/v.test(word) && agencies.has(word.toLowerCase()));
+}
+
 /** True for a name that can be told from its script alone: two to five Han or Hangul characters, or a few words without case. */
 function isCaselessName(text: string): boolean {
 	if (caseless.test(text)) {
-		const length = text.replaceAll(' ', '').length;
-		return length >= 2 && length <= (/[\p{Script=Katakana}]/v.test(text) ? 16 : 6);
+		const {length} = text.replaceAll(' ', '');
+		return length >= 2 && length <= (/\p{Script=Katakana}/v.test(text) ? 16 : 6);
 	}
 
 	return caselessAlphabet.test(text) && text.length >= 3 && text.length <= 40 && text.split(' ').length <= 5;
@@ -66,11 +71,7 @@ export function classifyPiece(text: string, {siteNames = new Set(), structured =
 		return 'role';
 	}
 
-	if (words.length > 1 && words.some(word => /^\p{Lu}{3,6}$/v.test(word) && agencies.has(word.toLowerCase())) && text !== text.toUpperCase()) {
-		return 'organisation';
-	}
-
-	if (siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords) || hasWord(lower.map(word => lastHalf(word)), organisationWords)) {
+	if (namesAgency(words) || siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords) || hasWord(lower.map(word => lastHalf(word)), organisationWords)) {
 		return 'organisation';
 	}
 
@@ -87,19 +88,19 @@ export function classifyPiece(text: string, {siteNames = new Set(), structured =
 
 /** A name for comparing: no case, no marks, no punctuation. */
 export function foldName(name: string): string {
-	return name.normalize('NFKD').replaceAll(/\p{Mark}/gv, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gv, ' ').trim();
+	return name.normalize('NFKD').replaceAll(/\p{Mark}/gv, '').toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gv, ' ').trim();
 }
 
 function titleCase(word: string): string {
 	const lower = word.toLowerCase();
 	return lower
-		.replaceAll(/(^|[\-'’.])(\p{L})/gv, (_match, before: string, letter: string) => before + letter.toUpperCase())
-		.replace(/^Mc(\p{L})/v, (_match, letter: string) => `Mc${letter.toUpperCase()}`)
-		.replace(/(['’])S$/v, '$1s');
+		.replaceAll(/(^|[\-'’.])(\p{Letter})/gv, (_match, before: string, letter: string) => before + letter.toUpperCase())
+		.replace(/^Mc(\p{Letter})/v, (_match, letter: string) => `Mc${letter.toUpperCase()}`)
+		.replace(/(?<=['’])S$/v, 's');
 }
 
 function isShouted(word: string): boolean {
-	const letters = word.replaceAll(/[^\p{L}]/gv, '');
+	const letters = word.replaceAll(/\P{Letter}/gv, '');
 	return letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !/^[IVX]+$/v.test(letters);
 }
 
@@ -115,6 +116,10 @@ function settleWord(word: string, index: number): string {
 	return isShouted(word) ? titleCase(word) : word;
 }
 
+function letterCount(word: string): number {
+	return word.replaceAll(/\P{Letter}/gv, '').length;
+}
+
 /** Puts a name of all capitals, all small letters, or with the family name in capitals in its usual case. */
 export function settleCase(name: string): string {
 	const words = name.split(' ');
@@ -122,13 +127,13 @@ export function settleCase(name: string): string {
 		return words.map((word, index) => index > 0 && particles.has(word) ? word : titleCase(word)).join(' ');
 	}
 
-	const shouted = words.filter(word => isShouted(word)).length;
-	const short = words.filter(word => word.replaceAll(/[^\p{L}]/gv, '').length > 1).every(word => word === word.toUpperCase());
-	if (shouted === 0) {
+	if (!words.some(word => isShouted(word))) {
 		return name;
 	}
 
-	return words.map((word, index) => short && word.replaceAll(/[^\p{L}]/gv, '').length === 2 && !word.includes('.') && !particles.has(word.toLowerCase()) ? titleCase(word) : settleWord(word, index)).join(' ');
+	const isAllCapitals = words.every(word => letterCount(word) < 2 || word === word.toUpperCase());
+	const isShort = (word: string): boolean => isAllCapitals && letterCount(word) === 2 && !word.includes('.') && !particles.has(word.toLowerCase());
+	return words.map((word, index) => isShort(word) ? titleCase(word) : settleWord(word, index)).join(' ');
 }
 
 /** Takes honorifics from the front and degrees from the end; keeps suffixes such as "Jr.". */

@@ -6,25 +6,27 @@ export type NamedPerson = {name: string; role?: string};
 
 export type Byline = {people: NamedPerson[]; organisations: string[]};
 
-
 const longestByline = 600;
 const escape = (phrase: string): string => phrase.replaceAll(/[\/\\^$*+?.\(\)\|\[\]\{\}]/gv, String.raw`\$&`);
-const anyOf = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).map(phrase => escape(phrase)).join('|');
+const anyOf = (phrases: readonly string[]): string => phrases.toSorted((a, b) => b.length - a.length).map(phrase => escape(phrase)).join('|');
 
-const leadIn = new RegExp(String.raw`^(?:${anyOf(leadIns)})(?:\s*[:：]\s*|\s+|(?<=[\/])|$)|^(?:${anyOf(authorLabels)})(?:\s*[:：]\s*|$)`, 'iu');
-const glued = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/v;
-const otherCredit = new RegExp(String.raw`^(?:${anyOf(otherCreditLabels)})(?:\s*[:：\/]|\s+(?:by|von|par|por|di)\b|\s*$)|^(?:${anyOf(otherCreditLabels.filter(label => label.includes(' ')))})\s`, 'iu');
-const laterLeadIn = /^.*(?:\bby\b:?|\b(?:reporters|writers|correspondents)|(?:\d|uhr|um|am|,)\s+(?:von|par|por|di))\s+(?=\p{Lu})/iu;
-const hardSeparator = /\s*[\|•·●∙;\n‧▪¦│｜／\/]\s*|\s+[–—\-~⋅]\s+|\s*⋅\s*|\s*(?:::|››?|»|\s→)\s*/v;
-const joiner = new RegExp(String.raw`\s*(?:,|&|、|，|・(?=.*[、，・])|\+)\s*(?:(?:${anyOf(joiners)})\s+)?|\s+(?:${anyOf(joiners)})\s+`, 'iu');
-const shortJoiner = new RegExp(String.raw`\s+(?:${anyOf(shortJoiners)})\s+`, 'u');
-const trailer = new RegExp(String.raw`\s+(?:${anyOf(trailers)})(?:\s.*)?$`, 'iu');
-const bracketed = /\s*(?:\([^\(\)]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）)/gv;
-const contact = /(?:https?:\/\/|www\.)\S+|[\w.+\-]+@[\w.\-]+|(?<!\p{L})@\w+/gv;
-const asianRole = /\s*(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
-const dateTail = /\s*(?:,\s*)?(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?\d.*$/iv;
-
-const dateHead = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+\d{4}|\d{1,4}[.\/\-]\d{1,2}[.\/\-]\d{2,4})[,\s]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}(?=\s))?)?[,\s]*(?=\p{L})/iu;
+// Every expression below runs on one cleaned line of at most `longestByline` characters, in which no two spaces follow each other.
+const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`;
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const leadIn = new RegExp(String.raw`^(?:${anyOf(leadIns)})(?: ?[:：] ?| |(?<=/)|$)|^(?:${anyOf(authorLabels)})(?: ?[:：] ?|$)`, 'iu');
+const glued = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Uppercase_Letter}\p{Lowercase_Letter})/v;
+const otherCredit = new RegExp(String.raw`^(?:${anyOf(otherCreditLabels)})(?: ?[:：/]| (?:by|von|par|por|di)\b| ?$)|^(?:${anyOf(otherCreditLabels.filter(label => label.includes(' ')))}) `, 'iu');
+const laterLeadIn = /^.*(?:\bby:?|\b(?:reporters|writers|correspondents)|(?:\d|uhr|um|am|,) (?:von|par|por|di)) (?=\p{Letter})/iu;
+const hardSeparator = / ?[\|•·●∙;‧▪¦│｜／\/⋅›»] ?| [–—\-~→] ?| ?::+ ?/v;
+const joiner = new RegExp(String.raw` ?(?:,|&|、|，|・(?=.*[、，・])|\+) ?(?:(?:${anyOf(joiners)}) )?| (?:${anyOf(joiners)}) `, 'iu');
+const shortJoiner = new RegExp(` (?:${anyOf(shortJoiners)}) `, 'u');
+const trailer = new RegExp(` (?:${anyOf(trailers)})(?: .*)?$`, 'iu');
+const bracketed = /\([^\(\)]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）/gv;
+const contact = /(?:https?:\/\/|www\.)\S+|\S{0,80}@[\w.\-]{1,80}/gv;
+const asianRole = /(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
+const dateTail = new RegExp(String.raw` ?,? ?(?:\b${weekday},? )?(?:\b${month}\.? )?\d.*$`, 'iu');
+const dateHead = new RegExp(String.raw`^(?:${weekday},? )?(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{Letter}{3,12}\.?,? \d{4}|\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4}(?= ))?)?[, ]{0,3}(?=\p{Letter})`, 'iu');
+const edges = /^[ ,.:;\-–—*"“”«»]{1,9}|[ ,:;\-–—*"“”«»]{1,9}$/gv;
 
 function stripLeadIns(text: string): string {
 	let rest = text.replace(glued, '').trim();
@@ -42,7 +44,7 @@ function stripLeadIns(text: string): string {
 
 function cleanSegment(segment: string): string {
 	const later = laterLeadIn.exec(segment)?.[0] ?? '';
-	const rest = later !== '' && classifyPiece(later.replace(/\s+\S+\s*$/v, '')) !== 'person' ? segment.slice(later.length) : segment;
+	const rest = later !== '' && classifyPiece(later.slice(0, later.trimEnd().lastIndexOf(' '))) !== 'person' ? segment.slice(later.length) : segment;
 	return stripLeadIns(rest.replace(dateHead, '')).replace(dateTail, '').trim();
 }
 
@@ -58,11 +60,7 @@ function splitShort(piece: string): string[] {
 
 function splitPieces(segment: string, options: NameOptions): string[] {
 	const pieces = segment.split(joiner).map(piece => piece.trim()).filter(piece => piece !== '');
-	if (isInverted(pieces, options)) {
-		return [`${pieces[1] ?? ''} ${pieces[0] ?? ''}`];
-	}
-
-	return pieces.flatMap(piece => splitShort(piece));
+	return isInverted(pieces, options) ? [`${pieces[1] ?? ''} ${pieces[0] ?? ''}`] : pieces.flatMap(piece => splitShort(piece));
 }
 
 function splitTrailingRole(piece: string): {name: string; role?: string} {
@@ -72,18 +70,18 @@ function splitTrailingRole(piece: string): {name: string; role?: string} {
 }
 
 function tidyPiece(piece: string): string {
-	return piece.replace(asianRole, '').replaceAll(/^[\s,.:;\-–—*"“”«»]+|[\s,:;\-–—*"“”«»]+$/gv, '').replace(/(?<=\p{L}{3})\.$/v, '');
+	return piece.replace(asianRole, '').replaceAll(edges, '').replace(/(?<=\p{Letter}{3})\.$/v, '');
 }
 
 /** "jane-doe" and "Jane.Doe" are names as account names; "Jane doe" is one half typed. */
 function deslug(piece: string, options: NameOptions): string {
-	const dotted = /^\p{Lu}\p{Ll}{2,20}\.\p{Lu}[\p{L}]{2,20}$/v.test(piece) ? piece.replace('.', ' ') : piece;
+	const dotted = /^\p{Uppercase_Letter}\p{Lowercase_Letter}{2,20}\.\p{Uppercase_Letter}\p{Letter}{2,20}$/v.test(piece) ? piece.replace('.', ' ') : piece;
 	if (options.structured !== true) {
 		return dotted;
 	}
 
 	const words = /^[a-z]{2,20}(?:[\-_][a-z]{2,20}){1,2}$/v.test(dotted) ? dotted.replaceAll(/[\-_]/gv, ' ') : dotted;
-	return /^\p{Lu}\p{Ll}+ \p{Ll}{3,}$/v.test(words) ? words.toLowerCase() : words;
+	return /^\p{Uppercase_Letter}\p{Lowercase_Letter}+ \p{Lowercase_Letter}{3,}$/v.test(words) ? words.toLowerCase() : words;
 }
 
 function isAcceptable(name: string, options: NameOptions): boolean {
@@ -118,7 +116,7 @@ function addPiece(byline: Byline, piece: string, options: NameOptions): void {
 }
 
 function isOrganisationName(piece: string): boolean {
-	return !/^\p{Ll}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
+	return !/^\p{Lowercase_Letter}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
 }
 
 /** A piece that is no bare name: a name with a role or an agency behind it, a role of the person before, an organisation. */
@@ -139,15 +137,8 @@ function addMixedPiece(byline: Byline, piece: string, options: NameOptions): voi
 }
 
 function dedupe(people: readonly NamedPerson[]): NamedPerson[] {
-	const seen = new Map<string, NamedPerson>();
-	for (const person of people) {
-		const key = foldName(person.name);
-		if (!seen.has(key)) {
-			seen.set(key, person);
-		}
-	}
-
-	return [...seen.values()];
+	const names = people.map(person => foldName(person.name));
+	return people.filter((_person, index) => names.indexOf(names[index] ?? '') === index);
 }
 
 /** Takes a byline apart into the people who wrote the article and the organisations named beside them. */

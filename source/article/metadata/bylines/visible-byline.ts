@@ -17,7 +17,7 @@ export type VisibleByline = Byline & {urls: ReadonlyMap<string, string>; element
 type Candidate = {element: Element; strength: number; byline: Byline; urls: ReadonlyMap<string, string>};
 
 const authorPath = /\/(?:authors?|autore?s?|autore[ns]|autor-?in|auteurs?|profiles?|people|person|persons|staff|contributors?|columnists?|writers?|journalists?|reporters?|redaktion|team|by|bio|user|users|members?|experts?|experten|correspondents?|toireporter|blogger|about-?us|av|forfatter|redacteuren|firmas?|perfil)(?:[\/\-_?=]|$)/v;
-const brokenJoiner = /[ ,](?:and|und|et|y|&|,)\s*\n\s*|,\s*\n\s*|\s*\n\s*(?=(?:and|und|et|y|&)\s|,)/gv;
+const brokenJoiner = /(?: and| und| et| y| &|,)\n|\n(?=(?:and|und|et|y|&) |,)/gv;
 
 function isElsewhere(element: Element): boolean {
 	let current: Element | null = element;
@@ -49,7 +49,7 @@ function strengthOf(element: Element, index: number, survey: Survey): number {
 	const signals = signalsOf(element);
 	const named = bylineSignal.test(signals);
 	const linked = /(?:^|\s)author(?:$|\s)/v.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
-	return nearness(index, survey.headline) + (named ? 2 : 0) + (linked ? 1 : 0) + (/byline/v.test(signals) ? 1 : 0);
+	return nearness(index, survey.headline) + (named ? 2 : 0) + (linked ? 1 : 0) + (signals.includes('byline') ? 1 : 0);
 }
 
 function isCandidate(element: Element, index: number, survey: Survey): boolean {
@@ -58,11 +58,7 @@ function isCandidate(element: Element, index: number, survey: Survey): boolean {
 	}
 
 	const near = survey.headline > 0 && index >= survey.headline - 12 && index < survey.headline + 80;
-	if (near && element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '') && element.textContent.length < 60 && /\p{Lu}\p{L}+\s+\p{Lu}/v.test(element.textContent)) {
-		return true;
-	}
-
-	return near && /^(?:p|div|span|a|li|h[2-6]|address|em|i|strong|small)$/v.test(element.localName) && leadInStart.test(element.textContent.slice(0, 80));
+	return near && element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '') && element.textContent.length < 60 && /\p{Uppercase_Letter}\p{Letter}+\s+\p{Uppercase_Letter}/v.test(element.textContent) ? true : near && /^(?:[pai]|div|span|li|h[2-6]|address|em|strong|small)$/v.test(element.localName) && leadInStart.test(element.textContent.slice(0, 80));
 }
 
 function insideAny(element: Element, chosen: ReadonlySet<Element>): boolean {
@@ -91,7 +87,7 @@ function firstPeople(text: string, siteNames: ReadonlySet<string>): string[] {
 
 /** The people of the first line that names any, and those of later lines who have an author page: tags and buttons often look like names. */
 function readByline(text: string, siteNames: ReadonlySet<string>, urls: ReadonlyMap<string, string>): Byline {
-	const joined = text.replaceAll(brokenJoiner, match => /,|&|and|und|et|y/v.test(match) ? `${match.replaceAll(/\s+/gv, ' ')} ` : ' ');
+	const joined = text.replaceAll(brokenJoiner, match => match.replace('\n', ' '));
 	const byline = splitByline(joined, {siteNames});
 	const first = new Set(firstPeople(joined, siteNames));
 	const people = byline.people.filter(person => first.has(foldName(person.name)) || authorPath.test(urls.get(foldName(person.name)) ?? ''));
@@ -119,10 +115,12 @@ function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: st
 
 		const urls = linksOf(element, base);
 		const byline = readByline(text, siteNames, urls);
-		if (byline.people.length > 0 || byline.organisations.length > 0) {
-			chosen.add(element);
-			found.push({element, byline, urls, strength: strengthOf(element, index, survey) + (byline.people.length > 0 ? 1 : 0) + (leadInStart.test(text) ? 1 : 0)});
+		if (!(byline.people.length > 0 || byline.organisations.length > 0)) {
+			continue;
 		}
+
+		chosen.add(element);
+		found.push({element, byline, urls, strength: strengthOf(element, index, survey) + (byline.people.length > 0 ? 1 : 0) + (leadInStart.test(text) ? 1 : 0)});
 	}
 
 	return found;

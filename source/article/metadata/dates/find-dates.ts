@@ -27,8 +27,9 @@ const updatedNames = ['article:modified_time', 'article:modified', 'og:updated_t
 const monthFirstLanguages = /^(?:en(?:-us|-ph)?|es-us)$/v;
 const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|sidebar|footer|(?:^|[\s_\-])cards?(?:$|[\s_\-])|promo|widget|menu|(?:^|[\s_\-])nav|event|more-|carousel|listing|copyright|most-?read|ticker/v;
 const commentPlace = /comment|related|recommend|copyright|(?:^|[\s_\-])nav|menu|upcoming/v;
-const dateSignal = /date|time|publish|posted|timestamp|datum|fecha|pubdate|meta|byline|created|author|info|dateline/v;
+const dateSignal = /date|time|publish|posted|datum|fecha|meta|byline|created|author|info/v;
 const modified = /modif|updat|aktualis|actualiz|mis.?[aà].?jour|aggiorna|oppdat|uppdat|bijgewerkt|last.?edit/iv;
+const dateAttributes = ['datetime', 'content', 'title', 'data-date', 'data-timestamp', 'data-time'];
 const longestDateText = 200;
 const mostDates = 60;
 
@@ -58,8 +59,8 @@ function isNearHeadline(index: number, survey: Survey): boolean {
 type Stated = {date: string; distance: number; updated: boolean};
 
 function statedDate(element: Element, order: DateOrder): string | undefined {
-	const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.getAttribute('data-date') ?? element.getAttribute('data-timestamp') ?? element.getAttribute('data-time');
-	return (machine === null ? undefined : parseDate(machine, order)) ?? parseDate(brokenText(element, longestDateText).replaceAll('\n', ' '), order);
+	const machine = dateAttributes.map(name => element.getAttribute(name)).find(value => value !== null);
+	return parsed(machine ?? undefined, order) ?? parseDate(brokenText(element, longestDateText).replaceAll('\n', ' '), order);
 }
 
 function isDateElement(element: Element): boolean {
@@ -83,7 +84,7 @@ function markedDates(survey: Survey, order: DateOrder): Stated[] {
 		}
 	}
 
-	return found.sort((a, b) => a.distance - b.distance);
+	return found.toSorted((a, b) => a.distance - b.distance);
 }
 
 /** A date written out in a short text near the headline. */

@@ -11,17 +11,17 @@ const zones: Readonly<Record<string, string>> = {
 	msk: '+03:00', ist: '+05:30', jst: '+09:00', kst: '+09:00', aest: '+10:00', aedt: '+11:00', akst: '-09:00', hst: '-10:00', nzst: '+12:00', nzdt: '+13:00', sgt: '+08:00', hkt: '+08:00', wib: '+07:00', eat: '+03:00', wat: '+01:00', sast: '+02:00',
 };
 
-const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,3}|\s-\s)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s?(Z|UTC|GMT|[+\-]\d{2}:?\d{2}|[+\-]\d{2}(?!\d))?/iv;
+const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:t|\s{1,3}|\s-\s)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s?(z|utc|gmt|[+\-]\d{2}:?\d{2}|[+\-]\d{2}(?!\d))?/iv;
 const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/v;
 const yearFirst = /(?<![\d\/.])(\d{4})[\/.]\s?(\d{1,2})[\/.]\s?(\d{1,2})(?!\d)/v;
 const numeric = /(?<![\d\/.\-])(\d{1,2})([\/.\-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[.\/]\d)/v;
-const dayMonthYear = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|-|\/)?\s*(\p{L}[\p{L}\p{M}]{2,13})\.?,?\s*(?:de\s+|del\s+|-|\/)?\s*(\d{4}|['’]?\d{2}(?![\d:]))(?!\d)/gv;
-const monthDayYear = /(\p{L}[\p{L}\p{M}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?,?\s+(?:at\s+)?(\d{4})(?!\d)/gv;
+const dayMonthYear = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|[ºª.])?\s*(?:(?:de\s|of\s|-|\/)\s*)?(\p{Letter}[\p{Letter}\p{Mark}]{2,13})\.?,?\s*(?:(?:de\s|del\s|-|\/)\s*)?(\d{4}|['’]?\d{2}(?![\d:]))(?!\d)/gv;
+const monthDayYear = /(\p{Letter}[\p{Letter}\p{Mark}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?,?\s+(?:at\s+)?(\d{4})(?!\d)/gv;
 const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iv;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/v;
 const clock = /(?<![\d:.])(\d{1,2})[:.h時시](\d{2})(?::(\d{2})|分|분|\s?uhr)?(?!\d|[.\/]\d)\s*([ap])?\.?\s?(m)?\.?/iv;
 const hourOnly = /(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b/iv;
-const zoneAfter = /(?:^|[\s\(\d])(?:(?:UTC|GMT)(?=[+\-]))?(UTC|GMT|[A-Z]{1,2}[SD]T|MEZ|MESZ|CET|CEST|IST|JST|KST|MSK|WIB|BST|Z|[+\-]\d{2}:?\d{2})(?![\w:])/v;
+const zoneAfter = /(?:^|[\s\(\d])(?:(?:UTC|GMT)(?=[+\-]))?([A-Z]{1,2}[SD]T|UTC|GMT|ME?SZ|MEZ|CET|CEST|MSK|WIB|Z|[+\-]\d{2}:?\d{2})(?![\w:])/v;
 
 function fold(word: string): string {
 	return word.normalize('NFKD').replaceAll(/\p{Mark}/gv, '').toLowerCase();
@@ -132,14 +132,10 @@ function formatClock(rest: string): string {
 	const match = clock.exec(rest);
 	const short = match ? undefined : hourOnly.exec(rest);
 	const half = (match ? match[5] === undefined ? undefined : match[4] : short?.[2])?.toLowerCase();
-	const stated = Number(match?.[1] ?? short?.[1] ?? Number.NaN);
+	const stated = Number(match?.[1] ?? short?.[1] ?? NaN);
 	const hour = half === undefined ? stated : (stated % 12) + (half === 'p' ? 12 : 0);
 	const minute = match?.[2] ?? '00';
-	if (Number.isNaN(hour) || hour > 23 || Number(minute) > 59) {
-		return '';
-	}
-
-	return `T${pad(hour)}:${minute}:${match?.[3] ?? '00'}${formatZone(zoneAfter.exec(rest)?.[1])}`;
+	return Number.isNaN(hour) || hour > 23 || Number(minute) > 59 ? '' : `T${pad(hour)}:${minute}:${match?.[3] ?? '00'}${formatZone(zoneAfter.exec(rest)?.[1])}`;
 }
 
 function parseCompact(text: string): string | undefined {

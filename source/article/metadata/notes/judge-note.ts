@@ -24,7 +24,7 @@ const namesWithin = 14;
 const verbWithin = 6;
 const firstPerson = /^(?:hi[,!.]? )?(?:i am|i[’']m|i cover|i write|i report|i have|i[’']ve|ich bin|ich schreibe|je suis|soy|sono|my name is|mein name ist)\s/iv;
 const furniture = /^(?:by|von|par|por|photo|foto|image|credit|sign up|subscribe|read more|read also|related|share|copyright|©|updated|published|posted|join|get|click|advertisement|watch|listen|see also|reporting by|additional reporting|editing by|this (?:story|article|post)|the (?:views|opinions)|opinions expressed)\b/iv;
-const speech = /[“„«"]\p{L}.{25,}[”“»"]|\b(?:said|says|told|sagte|disse|dijo)\b/v;
+const speech = /[“„«"]\p{Letter}.{25,}[”“»"]|\b(?:said|says|told|sagte|disse|dijo)\b/v;
 const workplace = /\s(?:at|for|of|with|in|bei|für|im|beim|der|des|pour|à|en|de|di|por|op|voor|på|for)\s|\sder\s/iv;
 
 function foldedWords(text: string): string[] {
@@ -37,7 +37,7 @@ function findRun(words: readonly string[], run: readonly string[]): number {
 
 function matchName(words: readonly string[], author: Author): NameMatch | undefined {
 	const parts = foldName(author.name).split(' ').filter(part => part !== '');
-	if (!words.some(word => parts.includes(word))) {
+	if (words.every(word => !parts.includes(word))) {
 		return undefined;
 	}
 
@@ -73,14 +73,14 @@ function isVerb(word: string): boolean {
 
 /** The two or three words that a sentence about somebody unknown begins with, where they look like a name followed by a verb. */
 export function leadingName(text: string): {name: string; rest: string} | undefined {
-	const match = /^((?:\p{Lu}[\p{L}\p{M}'’.\-]*)(?: \p{Lu}[\p{L}\p{M}'’.\-]*){0,3}),? (\p{Ll}[\p{Ll}\-]*)\s/v.exec(text);
+	const match = /^(\p{Uppercase_Letter}[\p{Letter}\p{Mark}'’.\-]*(?: \p{Uppercase_Letter}[\p{Letter}\p{Mark}'’.\-]*){0,3}),? (\p{Lowercase_Letter}[\p{Lowercase_Letter}\-]*)\s/v.exec(text);
 	return match && isVerb(match[2] ?? '') ? {name: match[1] ?? '', rest: text.slice((match[1] ?? '').length).trim()} : undefined;
 }
 
 /** A line that says how to reach the author: it names the author, "the reporter", or an address made of the author's name. */
 function isContactLine(text: string, authors: readonly Author[]): boolean {
 	const opening = text.slice(0, 250);
-	if (text.length > 400 || !(contactStart.test(opening) || /^\S+@\S+$/v.test(text))) {
+	if (text.length > 400 || !(contactStart.test(opening) || /^\S[^\s@]*@\S+$/v.test(text))) {
 		return false;
 	}
 
@@ -118,7 +118,7 @@ export function judgeNote(text: string, authors: readonly Author[]): NoteJudgeme
 		hasVerb: after.some(word => isVerb(word)),
 		hasTrade,
 		isFirstPerson: firstPerson.test(text),
-		isRolePhrase: words.slice(start, start + 5).some(word => isTrade(word)) && /^\p{Lu}/v.test(text) && workplace.test(text.slice(0, 200)) && !/\d{4}|^by\s/iv.test(text),
+		isRolePhrase: words.slice(start, start + 5).some(word => isTrade(word)) && /^\p{Uppercase_Letter}/v.test(text) && workplace.test(text.slice(0, 200)) && !/\d{4}|^by\s/iv.test(text),
 		isContact: isContactLine(text, authors),
 	};
 	return {...judgement, score: scoreOf(judgement, text)};

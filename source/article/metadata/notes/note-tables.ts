@@ -7,7 +7,7 @@ export const noteVerbs: ReadonlySet<string> = new Set([
 	'is', 'was', 'are', 'were', 'has', 'have', 'had', 'covers', 'cover', 'covered', 'joined', 'writes', 'write', 'wrote', 'reports', 'report', 'reported', 'works', 'work', 'worked', 'edits', 'leads', 'hosts', 'lives', 'teaches', 'serves', 'served', 'spent', 'studied',
 	'graduated', 'specializes', 'specialises', 'focuses', 'oversees', 'contributes', 'manages', 'runs', 'started', 'began', 'holds', 'earned', 'founded', 'co-hosts', 'spends', 'grew', 'blogs', 'photographs', 'analyzes', 'analyses', 'explores', 'directs', 'previously', 'brings', 'came', 'loves', 'enjoys',
 	'ist', 'war', 'sind', 'arbeitet', 'schreibt', 'berichtet', 'leitet', 'studierte', 'studiert', 'lebt', 'wurde', 'hat', 'verantwortet', 'betreut', 'gehört', 'beschäftigt', 'lehrt', 'kommentiert', 'volontierte', 'moderiert', 'befasst', 'kümmert',
-	'est', 'était', 'couvre', 'écrit', 'travaille', 'dirige', 'enseigne', 'a', 'es', 'fue', 'cubre', 'escribe', 'trabaja', 'ha', 'dirige', 'è', 'scrive', 'lavora', 'insegna', 'é', 'escreve', 'trabalha', 'cobre', 'foi', 'schrijft', 'werkt', 'studeerde', 'är', 'skriver', 'arbetar', 'er', 'jobber', 'arbejder', 'dækker', 'dekker', 'jest', 'pisze', 'является', 'пишет', 'работает',
+	'est', 'était', 'couvre', 'écrit', 'travaille', 'dirige', 'enseigne', 'a', 'es', 'fue', 'cubre', 'escribe', 'trabaja', 'ha', 'è', 'scrive', 'lavora', 'insegna', 'é', 'escreve', 'trabalha', 'cobre', 'foi', 'schrijft', 'werkt', 'studeerde', 'är', 'skriver', 'arbetar', 'er', 'jobber', 'arbejder', 'dækker', 'dekker', 'jest', 'pisze', 'является', 'пишет', 'работает',
 ]);
 
 /** Trades beside the roles of bylines: what a note calls its author. */

@@ -8,6 +8,7 @@ export type TextBlock = {element: Element; text: string; index: number};
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'option', 'textarea', 'button', 'title']);
 const longestBlock = 4000;
 const longText = 600;
+const shortestEmphasis = 40;
 
 function blockOf(node: Node): Element | null {
 	let current = node.parentElement;
@@ -24,11 +25,8 @@ function lineOf(text: string): string {
 
 /** Long emphasised stretches are blocks of their own: old pages set the note in italics behind a line break. */
 function emphasised(element: Element): boolean {
-	if ((element.localName !== 'em' && element.localName !== 'i') || element.textContent.length < 40) {
-		return false;
-	}
-
-	return element.previousElementSibling?.localName === 'br' || (element.parentElement?.textContent.length ?? 0) > longText;
+	const isLong = (element.localName === 'em' || element.localName === 'i') && element.textContent.length >= shortestEmphasis;
+	return isLong && (element.previousElementSibling?.localName === 'br' || (element.parentElement?.textContent.length ?? 0) > longText);
 }
 
 /** The texts of the page, block by block, in reading order. */

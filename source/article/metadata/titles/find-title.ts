@@ -89,11 +89,7 @@ function withoutShared({headline, window, others, headings}: Titles): string {
 /** The shared title is a search title where it repeats the window's and the page's own headline reads otherwise. */
 function ownHeading({shared, headline, window, headings}: Titles): string | undefined {
 	const folded = dense(shared);
-	if (dense(window) !== folded || headings.some(text => dense(text) === folded)) {
-		return undefined;
-	}
-
-	return headings.find(text => headline === '' ? isVersion(text, shared) && !dense(text).includes(folded) : dense(text) === dense(headline));
+	return dense(window) !== folded || headings.some(text => dense(text) === folded) ? undefined : headings.find(text => headline === '' ? isVersion(text, shared) && !dense(text).includes(folded) : dense(text) === dense(headline));
 }
 
 /** The part of the shared title that others state alone, where nobody repeats it whole. */
@@ -103,7 +99,7 @@ function statedPart({shared, headline, window, others, headings}: Titles): strin
 		return undefined;
 	}
 
-	const cut = /(?:…|\.\.\.)$/v.test(shared) ? dense(shared.replace(/[.…]+$/v, '')) : undefined;
+	const cut = /(?:…|\.\.\.)$/v.test(shared) ? dense(shared.replace(/[.…]{1,6}$/v, '')) : undefined;
 	return [...headings, headline, others[0] ?? '', window, others[1] ?? ''].find(title => {
 		const part = dense(title);
 		return part !== folded && ((part.length >= Math.max(8, folded.length * 0.45) && folded.includes(part)) || (cut !== undefined && part.startsWith(cut)));

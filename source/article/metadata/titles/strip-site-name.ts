@@ -1,6 +1,6 @@
 import {foldName} from '../bylines/person-name.js';
 
-const separator = /\s+[\|\-–—»«·•:¦\/]{1,2}\s+|\s*[｜│]\s*|\s*：(?=[^：]*$)|\s+::\s+/gv;
+const separator = / [\|\-–—»«·•:¦\/]{1,2} | ?[｜│] ?| ?：(?=[^：]*$)/gv;
 
 type Part = {start: number; end: number; text: string; separator: string};
 
@@ -37,7 +37,7 @@ function isSiteName(part: string, siteNames: ReadonlySet<string>): boolean {
 		}
 	}
 
-	return /^[\p{L}\d\-]+\.(?:com|org|net|de|ch|at|co\.uk|fr|es|it|nl|tv|info|eu)$/iv.test(part);
+	return /^[\p{Letter}\d\-]+\.(?:com|org|net|de|ch|at|co\.uk|fr|es|it|nl|tv|info|eu)$/iv.test(part);
 }
 
 /** Index of the first part of the tail that the site's name and its sections make up. */
