@@ -52,8 +52,7 @@ function outputOptions(context: Context): FormatOptions & {format: ArticleFormat
 	const measure = context.settings().get('measure');
 	return {
 		format,
-		// A format that was asked for by name is styled also when it goes to a file.
-		page: {width, theme, capabilities: format === 'ansi' ? {...capabilities, attributes: true} : capabilities, measure},
+		page: {width, theme, capabilities, measure},
 		textWidth: columns === undefined ? undefined : Math.min(columns, measure),
 		timeZone: context.env['TZ'],
 	};

@@ -15,6 +15,7 @@ export function describeOutput({stdout, env, options, settings, note}: Context):
 		columns: stdout.columns,
 		rows: stdout.rows,
 		color: options.value('color') as ColorChoice | undefined,
+		isStyled: options.value('format') === 'ansi',
 	});
 	const {theme, faults} = chooseTheme(settings().get('theme'), settings().get('themes'));
 	for (const fault of capabilities.attributes ? faults : []) {

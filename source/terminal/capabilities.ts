@@ -27,6 +27,8 @@ export type TerminalFacts = {
 	rows?: number;
 	/** The `--color` option. */
 	color?: ColorChoice;
+	/** True when styles were asked for by name, also into a file (`--format ansi`). */
+	isStyled?: boolean;
 	platform?: NodeJS.Platform;
 };
 
@@ -51,9 +53,9 @@ export function detectCapabilities(facts: TerminalFacts): Capabilities {
 }
 
 /** No escape code at all for a dumb terminal, a pipe, or `--color never`; NO_COLOR (no-color.org) leaves bold and underline. */
-function canStyle({env, isTTY, color = 'auto'}: TerminalFacts): boolean {
-	if (color !== 'auto') {
-		return color === 'always';
+function canStyle({env, isTTY, color = 'auto', isStyled = false}: TerminalFacts): boolean {
+	if (color !== 'auto' || isStyled) {
+		return color !== 'never';
 	}
 
 	const forced = forcedDepth(env);
@@ -61,7 +63,7 @@ function canStyle({env, isTTY, color = 'auto'}: TerminalFacts): boolean {
 }
 
 /** The order of force-color.org and no-color.org: the option, then NO_COLOR, then FORCE_COLOR, then what the terminal says of itself. */
-function colorDepth({env, color = 'auto', platform = process.platform}: TerminalFacts): ColorDepth {
+function colorDepth({env, color = 'auto', isStyled = false, platform = process.platform}: TerminalFacts): ColorDepth {
 	if (color === 'auto' && isSet(env['NO_COLOR'])) {
 		return 0;
 	}
@@ -72,7 +74,7 @@ function colorDepth({env, color = 'auto', platform = process.platform}: Terminal
 		return forced === 16 && own > 16 && !/^[123]$/v.test(env['FORCE_COLOR'] ?? '') ? own : forced;
 	}
 
-	return color === 'always' && own === 0 ? 16 : own;
+	return own === 0 && (isStyled || color === 'always') ? 16 : own;
 }
 
 function ownDepth(env: Environment, platform: NodeJS.Platform): ColorDepth {

@@ -30,6 +30,11 @@ test('--color always in a pipe', colors, {isTTY: false, color: 'always'}, 256);
 test('--color always wins over NO_COLOR', colors, {...env({NO_COLOR: '1'}), color: 'always'}, 256);
 test('--color always without any TERM', colors, {env: {}, isTTY: false, color: 'always'}, 16);
 
+test('styles asked for by name go into a pipe', colors, {isTTY: false, isStyled: true}, 256);
+test('styles asked for by name, without any TERM', colors, {env: {}, isTTY: false, isStyled: true}, 16);
+test('styles asked for by name still obey NO_COLOR', colors, {...env({NO_COLOR: '1'}), isTTY: false, isStyled: true}, 0, true);
+test('styles asked for by name, but no colours', colors, {isTTY: false, isStyled: true, color: 'never'}, 0);
+
 const unicode = test.macro((t, variables: Record<string, string>, isUnicode: boolean, isPiped?: boolean) => {
 	t.is(detectCapabilities({...terminal, env: {TERM: 'xterm', ...variables}, isTTY: !isPiped}).unicode, isUnicode);
 });
