@@ -13,7 +13,7 @@ type Shot = {name: string; columns: number; rows: number; ground: 'dark' | 'ligh
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const pictures = fileURLToPath(new URL('../pictures/', import.meta.url));
 
-const toArticle = [['gg', 'patient'], ['\r', 'Yuki Tanabe']] as const;
+const toArticle = [['\r', 'Yuki Tanabe']] as const;
 const sizes = [[80, 24], [120, 40], [200, 60]] as const;
 const grounds = [['dark', {}], ['light', {}], ['mono', {theme: 'mono'}]] as const;
 
@@ -54,7 +54,7 @@ async function takePicture({columns, rows, ground, theme, env, keys}: Shot): Pro
 		});
 	});
 	try {
-		await shows(screen, checks, 'Harbour Courier');
+		await shows(screen, checks, 'night ferry');
 		for (const [press, text] of keys) {
 			pty.write(press);
 			await shows(screen, checks, text);
