@@ -9,12 +9,11 @@ export async function openOwnLibrary({folders, note, now}: Pick<Context, 'folder
 		note(library.notice);
 	}
 
-	if (!library.readOnly && library.state(seededKey) === undefined) {
-		library.setState(seededKey, now());
-		if (library.feeds().length === 0) {
-			const {seedSamples} = await import('../work/samples.js');
-			await seedSamples(library, now());
-		}
+	// Two processes may find it new; one of them fills it.
+	const isNew = !library.readOnly && library.state(seededKey) === undefined && library.claimState(seededKey, now());
+	if (isNew && library.feeds().length === 0) {
+		const {seedSamples} = await import('../work/samples.js');
+		await seedSamples(library, now());
 	}
 
 	return library;

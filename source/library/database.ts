@@ -25,24 +25,7 @@ const cachedStatements = 200;
 
 /** Wraps an open connection. */
 export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: string; readOnly: boolean}): Database {
-	const statements = new Map<string, StatementSync>();
-	let hasWritten = false;
-
-	const prepare = (sql: string): StatementSync => {
-		let statement = statements.get(sql);
-		if (!statement) {
-			statement = connection.prepare(sql);
-			// Queries of users make ever new SQL; the few fixed statements are quickly prepared again.
-			if (statements.size >= cachedStatements) {
-				statements.clear();
-			}
-
-			statements.set(sql, statement);
-		}
-
-		return statement;
-	};
-
+	const statements = cacheStatements(connection);
 	const guarded = <Result>(work: () => Result): Result => {
 		try {
 			return work();
@@ -51,11 +34,12 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 		}
 	};
 
+	let hasWritten = false;
 	return {
 		path,
 		readOnly,
-		all: <Row>(sql: string, parameters: Parameters = {}) => guarded(() => prepare(sql).all(bindable(parameters)) as Row[]),
-		get: <Row>(sql: string, parameters: Parameters = {}) => guarded(() => prepare(sql).get(bindable(parameters)) as Row | undefined),
+		all: <Row>(sql: string, parameters: Parameters = {}) => guarded(() => statements.prepare(sql).all(bindable(parameters)) as Row[]),
+		get: <Row>(sql: string, parameters: Parameters = {}) => guarded(() => statements.prepare(sql).get(bindable(parameters)) as Row | undefined),
 		* iterate<Row>(sql: string, parameters: Parameters = {}) {
 			const rows = guarded(() => connection.prepare(sql).iterate(bindable(parameters)));
 			for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) {
@@ -63,7 +47,7 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 			}
 		},
 		run: (sql, parameters = {}) => guarded(() => {
-			const {changes, lastInsertRowid} = prepare(sql).run(bindable(parameters));
+			const {changes, lastInsertRowid} = statements.prepare(sql).run(bindable(parameters));
 			return {changes: Number(changes), lastId: Number(lastInsertRowid)};
 		}),
 		write(work, {durable = false} = {}) {
@@ -77,9 +61,7 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 		copy(copies) {
 			guarded(() => {
 				transaction(connection, () => {
-					for (const sql of copies) {
-						connection.exec(sql);
-					}
+					connection.exec(copies.join(';'));
 				}, {begin: 'begin'});
 			});
 		},
@@ -90,6 +72,30 @@ export function wrapDatabase(connection: DatabaseSync, {path, readOnly}: {path: 
 			}
 
 			connection.close();
+		},
+	};
+}
+
+function cacheStatements(connection: DatabaseSync): {prepare: (sql: string) => StatementSync; clear: () => void} {
+	const statements = new Map<string, StatementSync>();
+	return {
+		prepare(sql) {
+			const known = statements.get(sql);
+			if (known) {
+				return known;
+			}
+
+			// Queries of users make ever new SQL; the few fixed statements are quickly prepared again.
+			if (statements.size >= cachedStatements) {
+				statements.clear();
+			}
+
+			const statement = connection.prepare(sql);
+			statements.set(sql, statement);
+			return statement;
+		},
+		clear() {
+			statements.clear();
 		},
 	};
 }

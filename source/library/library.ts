@@ -7,7 +7,7 @@ import {mark, undo, wouldMark} from './marks.js';
 import {openDatabase} from './open-database.js';
 import {listQuotations, listSpeakers} from './said.js';
 import {search} from './search.js';
-import {getState, setState} from './state.js';
+import {claimState, getState, setState} from './state.js';
 import {type Library, type OpenOptions} from './types.js';
 import {check, dataVersion, prune} from './upkeep.js';
 
@@ -68,6 +68,8 @@ export function openLibrary({home, readOnly, now = Date.now}: OpenOptions): Libr
 		setState(key, value) {
 			setState(database, key, value);
 		},
+
+		claimState: (key, value) => claimState(database, key, value),
 
 		prune: (options = {}) => prune(database, {...options, now: now()}),
 		backUpWeekly: () => backUpWeekly(database, now()),

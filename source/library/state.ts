@@ -5,6 +5,11 @@ export function getState(database: Database, key: string): unknown {
 	return row && JSON.parse(row.value) as unknown;
 }
 
+/** Sets what was not set; true for the one caller, of all processes, that set it. */
+export function claimState(database: Database, key: string, value: unknown): boolean {
+	return database.write(() => database.run('insert or ignore into state (key, value) values (:key, :value)', {key, value: JSON.stringify(value)}).changes === 1);
+}
+
 /** `undefined` takes the key away. */
 export function setState(database: Database, key: string, value: unknown): void {
 	database.write(() => {

@@ -172,6 +172,8 @@ export type Library = {
 	/** A small store for the state of the app (last position, last feed); values are JSON. */
 	state: (key: string) => unknown;
 	setState: (key: string, value: unknown) => void;
+	/** Sets what was not set; true for the one caller, of all processes, that set it. */
+	claimState: (key: string, value: unknown) => boolean;
 
 	/** Takes out what is past its time, a slice at a call; how many entries went. States outlive them. */
 	prune: (options?: PruneOptions) => number;
