@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import process from 'node:process';
+import {Failure} from '../model/failure.js';
 import {themes} from '../render/themes.js';
 import {chooseTheme} from '../render/user-themes.js';
 import {stopProcess, type StartOptions} from '../screens/start-app.js';
@@ -50,6 +51,7 @@ export function browsing(context: Context, library: Library): {options: StartOpt
 /** The worker is loaded and started with the first job: most sessions begin with reading what is there. */
 function lazyWork({folders, settings}: Context): {work: Work; close: () => Promise<void>} {
 	let client: Promise<WorkClient> | undefined;
+	let isClosed = false;
 	const start = async () => {
 		const {createWorkClient} = await import('../work/client.js');
 		return createWorkClient({home: folders.library, cookieFile: settings().get('cookies'), keepSamples: settings().get('samples') === 'keep'});
@@ -57,7 +59,12 @@ function lazyWork({folders, settings}: Context): {work: Work; close: () => Promi
 
 	const started = async () => {
 		client ??= start();
-		return client;
+		const made = await client;
+		if (isClosed) {
+			throw new Failure('failed', 'The program is ending.');
+		}
+
+		return made;
 	};
 
 	return {
@@ -68,6 +75,7 @@ function lazyWork({folders, settings}: Context): {work: Work; close: () => Promi
 			add: async (found, typedUrl) => (await started()).run('add', {found, typedUrl}),
 		},
 		async close() {
+			isClosed = true;
 			await (await client)?.close();
 		},
 	};

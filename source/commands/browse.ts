@@ -1,3 +1,5 @@
+import process from 'node:process';
+import {setTimeout} from 'node:timers/promises';
 import {type Context} from './context.js';
 
 /** No verb: browse; without a terminal at both ends the headlines are printed as text. */
@@ -14,6 +16,15 @@ export async function run(context: Context): Promise<number | void> {
 	try {
 		return await startApp(options);
 	} finally {
-		await close();
+		endAnyway(await Promise.race([close(), setTimeout(longestEndMs, 'stuck' as const, {ref: false})]));
+	}
+}
+
+/** The user has left: a thread that cannot be called off in the middle of a page is not waited for longer. */
+const longestEndMs = 1000;
+
+function endAnyway(end: 'stuck' | void): void {
+	if (end === 'stuck') {
+		setImmediate(() => process.exit());
 	}
 }
