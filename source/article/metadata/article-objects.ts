@@ -4,10 +4,12 @@ import {asList, isObject, textOf, typesOf, type JsonObject} from './json-ld.js';
 const articleType = /(?:Article|BlogPosting|Report|Review|Story|Recipe|LiveBlogPosting|SocialMediaPosting|AnalysisNews|CreativeWork)$/v;
 const pageType = /(?:WebPage|ItemPage|AboutPage|VideoObject|PodcastEpisode|AudioObject|Course|HowTo|FAQPage)$/v;
 
+const looseTypes = new Set(['LiveBlogPosting', 'Review', 'CreativeWork']);
+
 function typeScore(object: JsonObject): number {
 	const types = typesOf(object);
 	if (types.some(type => articleType.test(type))) {
-		return types.some(type => type === 'LiveBlogPosting' || type === 'Review' || type === 'CreativeWork') ? 8 : 10;
+		return types.some(type => looseTypes.has(type)) ? 8 : 10;
 	}
 
 	return types.some(type => pageType.test(type)) ? 2 : 0;

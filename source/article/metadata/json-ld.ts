@@ -73,16 +73,12 @@ export function readJsonLd(document: Document): JsonObject[] {
 
 /** The text of a value that may be a string, a number, or an object with a name or an address. */
 export function textOf(value: unknown): string | undefined {
-	const [first] = asList(value);
-	if (typeof first === 'string') {
-		return first;
+	let [found] = asList(value);
+	for (let depth = 0; depth < 3 && isObject(found); depth++) {
+		[found] = asList(found['name'] ?? found['@value'] ?? found['url']);
 	}
 
-	if (isObject(first)) {
-		return textOf(first['name'] ?? first['@value'] ?? first['url']);
-	}
-
-	return typeof first === 'number' ? String(first) : undefined;
+	return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }
 
 export function typesOf(object: JsonObject): string[] {

@@ -80,7 +80,7 @@ export function findSubtitle({document, articles, tags}: PageFacts, title: strin
 	return isDeck ? candidate : undefined;
 }
 
-const deckSignal = /(?:^|[\s_\-])(?:subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|subhead|deck|dek|standfirst|article-lead|articlelead|article__lead|article-intro|article__intro|chapeau|kicker-text|headline-deck|alternativeheadline|story-summary|article-summary|article__summary|article__subtitle|article-subtitle|article__deck|sottotitolo|entradilla|bajada|strapline)(?:$|[\s_\-]|__)/v;
+const deckSignal = /(?:^|[\s_\-])(?:subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|subhead|deck|dek|standfirst|article-lead|articlelead|article__lead|article-intro|article__intro|chapeau|kicker-text|headline-deck|alternativeheadline|story-summary|article-summary|article__summary|article__subtitle|article-subtitle|article__deck|sottotitolo|entradilla|bajada|strapline)(?:$|[\s_\-])/v;
 
 function saysNotFree(value: unknown): boolean {
 	return value === false || (typeof value === 'string' && /^false$/iv.test(value.trim()));

@@ -4,8 +4,8 @@ import {parsePage} from '../../../source/article/page/parse-page.js';
 
 const url = 'https://www.harbourgazette.example/transport/2024/ferry';
 
-function read(html: string, options: MetadataOptions = {url}): ReturnType<typeof readMetadata> {
-	return readMetadata(parsePage(html), options);
+function read(html: string, options?: MetadataOptions): ReturnType<typeof readMetadata> {
+	return readMetadata(parsePage(html), options ?? {url});
 }
 
 function page({head = '', body = ''}: {head?: string; body?: string}): string {
@@ -80,7 +80,8 @@ test('an image object is no article', authors, page({head: jsonLd({'@type': 'Ima
 test('buttons beside the byline', authors, page({body: '<h1>Ferry</h1><div class="byline"><span>Mara Ellison</span><span>Text Size</span><a href="/topics/boats">Island Boats</a></div>'}), ['Mara Ellison']);
 
 test('an agency alone is named with little confidence', t => {
-	t.deepEqual(read(page({head: jsonLd({'@type': 'NewsArticle', author: {'@type': 'Organization', name: 'Harbour News Agency'}})})).authors, [{name: 'Harbour News Agency', confidence: 'low'}]);
+	const head = jsonLd({'@type': 'NewsArticle', author: {'@type': 'Organization', name: 'Harbour News Agency'}});
+	t.deepEqual(read(page({head})).authors, [{name: 'Harbour News Agency', confidence: 'low'}]);
 });
 
 test('the feed names the author where the page does not', t => {
@@ -124,8 +125,10 @@ test('images only by http', t => {
 });
 
 test('a page that says it is not free is cut short', t => {
-	t.true(read(page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: 'False'})})).truncated);
-	t.false(read(page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: true}), body: '<div class="paywall"></div>'})).truncated);
+	const paid = page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: 'False'})});
+	const free = page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: true}), body: '<div class="paywall"></div>'});
+	t.true(read(paid).truncated);
+	t.false(read(free).truncated);
 });
 
 test('control characters never reach the metadata', t => {
@@ -135,6 +138,7 @@ test('control characters never reach the metadata', t => {
 
 for (const [title, html] of [
 	['deep JSON-LD', page({head: jsonLd('['.repeat(200_000))})],
+	['deep JSON-LD that closes', page({head: jsonLd(`{"@type":"NewsArticle","author":${'{"name":'.repeat(3000)}1${'}'.repeat(3001)}`)})],
 	['a huge meta element', page({head: `<meta name="author" content="${'A b, '.repeat(80_000)}">`})],
 	['a huge byline', page({body: `<h1>Ferry</h1><div class="byline">${'By '.repeat(130_000)}</div>`})],
 	['many bylines', page({body: `<h1>Ferry</h1>${'<i class="author">x</i>'.repeat(20_000)}`})],

@@ -61,12 +61,12 @@ export type NameOptions = {
 /** Tells a person's name from an organisation, a role and the rest. */
 export function classifyPiece(text: string, {siteNames = new Set(), structured = false}: NameOptions = {}): PieceKind {
 	const folded = foldName(text);
-	const words = text.split(' ');
-	const lower = words.map(word => bare(word));
 	if (folded === '' || text.length > 60) {
 		return 'other';
 	}
 
+	const words = text.split(' ');
+	const lower = words.map(word => bare(word));
 	if (words.length > 1 && roleWords.has(lower.at(-1) ?? '') && !siteNames.has(folded)) {
 		return 'role';
 	}
@@ -127,7 +127,7 @@ export function settleCase(name: string): string {
 		return words.map((word, index) => index > 0 && particles.has(word) ? word : titleCase(word)).join(' ');
 	}
 
-	if (!words.some(word => isShouted(word))) {
+	if (words.every(word => !isShouted(word))) {
 		return name;
 	}
 

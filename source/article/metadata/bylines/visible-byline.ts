@@ -6,7 +6,9 @@ import {foldName} from './person-name.js';
 import {splitByline, type Byline} from './split-byline.js';
 
 const bylineSignal = /byline|authors?(?!iz|it)|autor(?!i[sz])|auteur|writer|contributor|journalist|redacteur|forfatter|kirjoittaja|skribent|(?:^|[\s_\-])(?:firma|signature|creator|reporter|columnist|verfasser|journalisten)(?:$|[\s_\-])/v;
-const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|taboola|outbrain|caption|(?:^|[\s_\-])credits?|(?:image|photo|foto|media|figure|video|picture)[_\-]*(?:author|autor|description|credit|byline)|author-?bio|gallery|carousel|slider|(?:^|[\s_\-])cards?(?:$|[\s_\-]|__)|(?:^|[\s_\-])nav|menu|most-?read|more-?(?:stories|from|news)|read-?(?:more|next|also)|sidebar|share-|newsletter|promo|(?:^|[\s_\-])feed(?:$|[\s_\-])|publisher-|listing|search|reply|tag-?list/v;
+const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|taboola|outbrain|caption|(?:^|[\s_\-])credits?|(?:image|photo|foto|media|figure|video|picture)[_\-]*(?:author|autor|description|credit|byline)|author-?bio|gallery|carousel|slider|(?:^|[\s_\-])cards?(?:$|[\s_\-])|(?:^|[\s_\-])nav|menu|most-?read|more-?(?:stories|from|news)|read-?(?:more|next|also)|sidebar|share-|newsletter|promo|(?:^|[\s_\-])feed(?:$|[\s_\-])|publisher-|listing|search|reply|tag-?list/v;
+const articleTags = new Set(['body', 'article', 'main']);
+const lineTags = new Set(['p', 'div', 'span', 'a', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'address', 'em', 'i', 'strong', 'small']);
 const otherTags = new Set(['figure', 'figcaption', 'nav', 'aside', 'blockquote', 'table', 'form']);
 const leadInStart = /^\s*(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
 const longestVisible = 300;
@@ -22,7 +24,7 @@ const brokenJoiner = /(?: and| und| et| y| &|,)\n|\n(?=(?:and|und|et|y|&) |,)/gv
 function isElsewhere(element: Element): boolean {
 	let current: Element | null = element;
 	for (let depth = 0; current && depth < 12; depth++) {
-		if (current.localName === 'body' || current.localName === 'article' || current.localName === 'main') {
+		if (articleTags.has(current.localName)) {
 			return false;
 		}
 
@@ -52,13 +54,17 @@ function strengthOf(element: Element, index: number, survey: Survey): number {
 	return nearness(index, survey.headline) + (named ? 2 : 0) + (linked ? 1 : 0) + (signals.includes('byline') ? 1 : 0);
 }
 
+function isAuthorLink(element: Element): boolean {
+	return element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '') && element.textContent.length < 60 && /\p{Uppercase_Letter}\p{Letter}{1,30}\s{1,9}\p{Uppercase_Letter}/v.test(element.textContent);
+}
+
 function isCandidate(element: Element, index: number, survey: Survey): boolean {
 	if (bylineSignal.test(signalsOf(element))) {
 		return true;
 	}
 
 	const near = survey.headline > 0 && index >= survey.headline - 12 && index < survey.headline + 80;
-	return near && element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '') && element.textContent.length < 60 && /\p{Uppercase_Letter}\p{Letter}+\s+\p{Uppercase_Letter}/v.test(element.textContent) ? true : near && /^(?:[pai]|div|span|li|h[2-6]|address|em|strong|small)$/v.test(element.localName) && leadInStart.test(element.textContent.slice(0, 80));
+	return near && (isAuthorLink(element) || (lineTags.has(element.localName) && leadInStart.test(element.textContent.slice(0, 80))));
 }
 
 function insideAny(element: Element, chosen: ReadonlySet<Element>): boolean {
@@ -152,9 +158,8 @@ export function findVisibleByline(survey: Survey, siteNames: ReadonlySet<string>
 	}
 
 	const beside = candidates.filter(candidate => isBeside(candidate, best, survey));
-	const people = new Map(beside.flatMap(candidate => candidate.byline.people).map(person => [foldName(person.name), person]));
 	return {
-		people: [...people.values()],
+		people: beside.flatMap(candidate => candidate.byline.people),
 		organisations: beside.flatMap(candidate => candidate.byline.organisations),
 		urls: new Map(beside.flatMap(candidate => [...candidate.urls])),
 		element: best.element,

@@ -77,11 +77,13 @@ function markedDates(survey: Survey, order: DateOrder): Stated[] {
 		}
 
 		const date = isDateElement(element) && !isElsewhere(element, isNearHeadline(index, survey)) ? statedDate(element, order) : undefined;
-		if (date !== undefined) {
-			const context = `${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''} ${element.parentElement?.textContent.slice(0, 60) ?? ''}`;
-			const distance = Math.abs(index - survey.headline) + (index < survey.headline ? 10 : 0);
-			found.push({date, distance, updated: modified.test(context) && !/publish|posted/iv.test(context)});
+		if (date === undefined) {
+			continue;
 		}
+
+		const context = `${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''} ${element.parentElement?.textContent.slice(0, 60) ?? ''}`;
+		const distance = Math.abs(index - survey.headline) + (index < survey.headline ? 10 : 0);
+		found.push({date, distance, updated: modified.test(context) && !/publish|posted/iv.test(context)});
 	}
 
 	return found.toSorted((a, b) => a.distance - b.distance);

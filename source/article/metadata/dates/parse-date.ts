@@ -18,10 +18,10 @@ const numeric = /(?<![\d\/.\-])(\d{1,2})([\/.\-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(
 const dayMonthYear = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|[ºª.])?\s*(?:(?:de\s|of\s|-|\/)\s*)?(\p{Letter}[\p{Letter}\p{Mark}]{2,13})\.?,?\s*(?:(?:de\s|del\s|-|\/)\s*)?(\d{4}|['’]?\d{2}(?![\d:]))(?!\d)/gv;
 const monthDayYear = /(\p{Letter}[\p{Letter}\p{Mark}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?,?\s+(?:at\s+)?(\d{4})(?!\d)/gv;
 const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iv;
-const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/v;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?)?Z?$/v;
 const clock = /(?<![\d:.])(\d{1,2})[:.h時시](\d{2})(?::(\d{2})|分|분|\s?uhr)?(?!\d|[.\/]\d)\s*([ap])?\.?\s?(m)?\.?/iv;
 const hourOnly = /(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b/iv;
-const zoneAfter = /(?:^|[\s\(\d])(?:(?:UTC|GMT)(?=[+\-]))?([A-Z]{1,2}[SD]T|UTC|GMT|ME?SZ|MEZ|CET|CEST|MSK|WIB|Z|[+\-]\d{2}:?\d{2})(?![\w:])/v;
+const zoneAfter = /(?:^|[\s\(\d])([A-Z]{1,3}T|UTC|ME?SZ|MEZ|MSK|WIB|Z|(?<=UTC|GMT|[\s\(\d])[+\-]\d{2}:?\d{2})(?![\w:]|[+\-]\d)/v;
 
 function fold(word: string): string {
 	return word.normalize('NFKD').replaceAll(/\p{Mark}/gv, '').toLowerCase();
@@ -45,7 +45,8 @@ function formatDay({year, month, day}: Parts): string {
 
 function fullYear(text: string): number {
 	const year = Number(text.replaceAll(/\D/gv, ''));
-	return year < 100 ? (year < 70 ? 2000 + year : 1900 + year) : year;
+	const century = year < 70 ? 2000 : 1900;
+	return year < 100 ? century + year : year;
 }
 
 function formatZone(zone: string | undefined): string {

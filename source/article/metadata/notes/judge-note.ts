@@ -25,7 +25,7 @@ const verbWithin = 6;
 const firstPerson = /^(?:hi[,!.]? )?(?:i am|i[’']m|i cover|i write|i report|i have|i[’']ve|ich bin|ich schreibe|je suis|soy|sono|my name is|mein name ist)\s/iv;
 const furniture = /^(?:by|von|par|por|photo|foto|image|credit|sign up|subscribe|read more|read also|related|share|copyright|©|updated|published|posted|join|get|click|advertisement|watch|listen|see also|reporting by|additional reporting|editing by|this (?:story|article|post)|the (?:views|opinions)|opinions expressed)\b/iv;
 const speech = /[“„«"]\p{Letter}.{25,}[”“»"]|\b(?:said|says|told|sagte|disse|dijo)\b/v;
-const workplace = /\s(?:at|for|of|with|in|bei|für|im|beim|der|des|pour|à|en|de|di|por|op|voor|på|for)\s|\sder\s/iv;
+const workplace = /\s(?:at|for|of|with|in|bei|für|im|beim|der|des|pour|à|en|de|di|por|op|voor|på)\s/iv;
 
 function foldedWords(text: string): string[] {
 	return text.split(' ').map(word => foldName(word));

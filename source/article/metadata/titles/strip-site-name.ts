@@ -25,11 +25,11 @@ function squash(text: string): string {
 /** True when the part is one of the site's names, or one of them with a little more ("Example News", "Example.com"). */
 function isSiteName(part: string, siteNames: ReadonlySet<string>): boolean {
 	const folded = foldName(part);
-	const dense = squash(part);
 	if (folded === '' || folded.split(' ').length > 7) {
 		return false;
 	}
 
+	const dense = squash(part);
 	for (const name of siteNames) {
 		const other = name.replaceAll(' ', '');
 		if (folded === name || dense === other || (other.length > 3 && dense.length <= other.length + 14 && (dense.startsWith(other) || dense.endsWith(other))) || (dense.length > 3 && other.length <= dense.length + 10 && (other.startsWith(dense) || other.endsWith(dense)))) {
