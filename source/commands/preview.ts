@@ -3,7 +3,7 @@ import {parseFeed} from '../feeds/parsing/parse-feed.js';
 import {Failure} from '../model/failure.js';
 import {type ParsedFeed} from '../model/feed.js';
 import {cleanLine} from '../text/clean.js';
-import {createParsePool} from '../work/parse-pool.js';
+import {createParsePool, type ParsePool} from '../work/parse-pool.js';
 import {type Context} from './context.js';
 import {fetchServices} from './fetch-services.js';
 import {answerLines, textField} from './json-lines.js';
@@ -15,28 +15,41 @@ type FeedSource = {bytes: Uint8Array; url?: string; contentType?: string};
 
 /** `preview SOURCE`: what a feed holds, without subscribing to it. With `--jsonl` many files in one process. */
 export async function run(context: Context): Promise<void> {
-	if (context.options.flag('jsonl')) {
-		await answerLines(context, async line => feedJson(await parseBounded(await sourceOfLine(line))));
-		return;
+	const pool = createParsePool({size: 1});
+	const parse: ParseSource = async source => parseBounded(source, pool);
+	try {
+		await (context.options.flag('jsonl') ? answerLines(context, async line => feedJson(await parse(await sourceOfLine(line)))) : preview(context, parse));
+	} finally {
+		await pool.close();
 	}
+}
 
+type ParseSource = (source: FeedSource) => Promise<ParsedFeed>;
+
+async function preview(context: Context, parse: ParseSource): Promise<void> {
 	const [word, ...rest] = context.positionals;
 	if (word === undefined || rest.length > 0) {
 		throw new Failure('usage', 'preview takes one source.', {remedy: 'Give a file, an address, or - for stdin.'});
 	}
 
-	await (context.options.value('format') === 'json' ? printJson(context, word) : printText(context, word));
+	const {options} = context;
+	const read = async () => {
+		const source = await loadFeedSource(context, word);
+		return parse({...source, url: options.value('url') ?? source.url, contentType: options.value('content-type') ?? source.contentType});
+	};
+
+	await (options.value('format') === 'json' ? printJson(context, read) : printText(context, await read()));
 }
 
-async function printText(context: Context, word: string): Promise<void> {
-	const lines = feedLines(await previewFeed(context, word), describeOutput(context));
+async function printText(context: Context, feed: ParsedFeed): Promise<void> {
+	const lines = feedLines(feed, describeOutput(context));
 	await context.print(lines.map(line => `${line}\n`).join(''));
 }
 
 /** A script that asks for JSON gets JSON when there is no feed, too. */
-async function printJson(context: Context, word: string): Promise<void> {
+async function printJson(context: Context, read: () => Promise<ParsedFeed>): Promise<void> {
 	try {
-		const feed = await previewFeed(context, word);
+		const feed = await read();
 		await context.print(`${JSON.stringify(feedJson(feed), undefined, 2)}\n`);
 	} catch (error) {
 		if (error instanceof Failure && error.kind !== 'usage') {
@@ -45,12 +58,6 @@ async function printJson(context: Context, word: string): Promise<void> {
 
 		throw error;
 	}
-}
-
-async function previewFeed(context: Context, word: string): Promise<ParsedFeed> {
-	const source = await loadFeedSource(context, word);
-	const {options} = context;
-	return parseBounded({...source, url: options.value('url') ?? source.url, contentType: options.value('content-type') ?? source.contentType});
 }
 
 async function loadFeedSource(context: Context, word: string): Promise<FeedSource> {
@@ -82,18 +89,9 @@ async function sourceOfLine(line: Record<string, unknown>): Promise<FeedSource> 
 }
 
 /** Larger feeds go to a thread that can be stopped, since only they can take long or much memory. */
-const largeFeedBytes = 1024 * 1024;
+const largeFeedBytes = 2 * 1024 * 1024;
 
-async function parseBounded({bytes, ...origin}: FeedSource): Promise<ParsedFeed> {
+async function parseBounded({bytes, ...origin}: FeedSource, pool: ParsePool): Promise<ParsedFeed> {
 	const isPacked = bytes[0] === 0x1F && bytes[1] === 0x8B;
-	if (bytes.length < largeFeedBytes && !isPacked) {
-		return parseFeed(bytes, origin);
-	}
-
-	const pool = createParsePool({size: 1});
-	try {
-		return await pool.parse(bytes, origin);
-	} finally {
-		await pool.close();
-	}
+	return bytes.length < largeFeedBytes && !isPacked ? parseFeed(bytes, origin) : pool.parse(bytes, origin);
 }

@@ -1,5 +1,6 @@
 import {type Enclosure, type ParsedAuthor} from '../../model/feed.js';
 import {cleanText} from '../../text/clean.js';
+import {escapeText} from './feed-tree.js';
 import {mendEncoding} from './mend-encoding.js';
 import {type DraftFeed, type DraftItem} from './feed-draft.js';
 
@@ -39,5 +40,5 @@ function element(name: string, text: string | undefined): string {
 }
 
 function escaped(text: string): string {
-	return cleanText(mendEncoding(text)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return escapeText(cleanText(mendEncoding(text))).replaceAll('"', '&quot;');
 }
