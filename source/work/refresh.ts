@@ -1,4 +1,5 @@
 import {isLocalName, literalAddress} from '../feeds/fetching/addresses.js';
+import {Failure} from '../model/failure.js';
 import {type Feed} from '../model/feed.js';
 import {type Library} from '../library/types.js';
 import {runPolitely} from './polite-queue.js';
@@ -39,6 +40,10 @@ whenever this is killed. One feed's failure stops and delays no other.
 */
 export async function refreshFeeds(request: RefreshRequest): Promise<RefreshSummary> {
 	const {library, services, signal} = request;
+	if (library.readOnly) {
+		throw new Failure('failed', `The library at ${library.path} cannot be written, so nothing can be fetched into it.`, {remedy: library.notice});
+	}
+
 	const feeds = request.feeds ?? library.dueFeeds({now: services.fetch.now(), force: request.force});
 	const summary: RefreshSummary = {asked: 0, fetched: 0, unchanged: 0, failed: 0, waiting: 0, added: 0, updated: 0, failures: [], isCancelled: false};
 	const resting = new Map<string, number>();
@@ -56,8 +61,20 @@ export async function refreshFeeds(request: RefreshRequest): Promise<RefreshSumm
 		},
 	});
 	await tidy(library, signal);
+	expire(library, signal);
 	return {...summary, isCancelled: signal?.aborted ?? false};
 }
+
+/** Lets go, in small slices, what is past its time: entries over a feed's cap, and those of feeds removed long ago. */
+function expire(library: Library, signal: AbortSignal | undefined): void {
+	for (let slice = 0; slice < mostSlices && !signal?.aborted; slice++) {
+		if (library.prune() === 0) {
+			return;
+		}
+	}
+}
+
+const mostSlices = 50;
 
 async function refreshUnlessResting(refresh: {feed: Feed; library: Library; services: RefreshServices; signal?: AbortSignal}, resting: Map<string, number>): Promise<FeedOutcome> {
 	const {feed, library, services} = refresh;

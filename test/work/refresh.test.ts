@@ -1,5 +1,5 @@
 import test from 'ava';
-import {type RefreshProgress} from '../../source/work/refresh.js';
+import {refreshFeeds, type RefreshProgress} from '../../source/work/refresh.js';
 import {answer, faultServer, redirect, smallFeed, type Handler} from '../_helpers/fault-server.js';
 import {refreshBench} from '../_helpers/refresh-bench.js';
 
@@ -195,4 +195,26 @@ test('a command as feed, and a filter, run without a shell', async t => {
 	library.editFeed(id, {settings: {filter: 'sed s/id/whoami/'}});
 	t.like(await refresh(), {asked: 1, failed: 0});
 	t.is(library.feed(id)?.title, '$(whoami)');
+});
+
+test('entries over the cap of a feed go after a refresh, and do not come back', async t => {
+	const {library, refresh} = await refreshBench(t);
+	const server = await faultServer(t, {'/feed': answer(smallFeed({items: 9}), xml)});
+	const {id} = library.addFeed({url: `${server.origin}/feed`, settings: {maxEntries: 4}});
+	await refresh();
+	t.is(library.feed(id)?.total, 4);
+	library.storeHealth(id, {failures: 0, gone: false});
+	t.like(await refresh(), {added: 0});
+	t.is(library.feed(id)?.total, 4);
+});
+
+test('a name with an address of IPv6 alone, and one with both, are reached', async t => {
+	const {library, services} = await refreshBench(t);
+	const server = await faultServer(t, {'/feed': sound}, '::1');
+	const fetch = {...services.fetch, lookup: ((_hostname, _options, callback) => {
+		callback(null, [{address: '127.0.0.2', family: 4}, {address: '::1', family: 6}]);
+	}) as typeof services.fetch.lookup};
+	const url = `http://both.example:${new URL(server.origin).port}/feed`;
+	library.addFeed({url});
+	t.like(await refreshFeeds({library, services: {...services, fetch}}), {fetched: 1});
 });

@@ -38,9 +38,10 @@ async function send({url, request, services, limits, signal}: Exchange): Promise
 
 	const proxy = proxyFor(url, services.proxyEnvironment);
 	const agent = await services.agents.agentFor({url, proxy, isTyped});
-	const client = proxy === undefined && url.protocol === 'https:' ? https : http; // A tunnel's agent does the TLS itself.
+	const target = destination(url, proxy);
+	const client = target.protocol === 'https:' ? https : http;
 	const clientRequest = client.request({
-		...destination(url, proxy),
+		...target,
 		method: 'GET',
 		headers: {...requestHeaders(request, url, services), ...proxyAuthorization(url, proxy)},
 		agent,

@@ -27,8 +27,8 @@ function createAgents(): Agents {
 	return {
 		async agentFor({url, proxy, isTyped}) {
 			const tunnel = proxy !== undefined && url.protocol === 'https:' ? proxy.href : '';
-			const key = `${url.protocol} ${isTyped} ${tunnel}`;
-			const kept = agents.get(key) ?? await createAgent(proxy === undefined ? url.protocol : 'http:', tunnel);
+			const key = `${url.protocol} ${isTyped} ${proxy?.protocol ?? ''} ${tunnel}`;
+			const kept = agents.get(key) ?? await createAgent(proxy === undefined ? url.protocol : proxy.protocol, tunnel);
 			agents.set(key, kept);
 			return kept;
 		},
