@@ -4,7 +4,7 @@ import {entriesByIds, listEntries} from './entries.js';
 import {searchedText} from './index-entry.js';
 import {splitQuery} from './query/compile.js';
 import {parseQuery} from './query/parse.js';
-import {searchedWords} from './query/words.js';
+import {searchedWords, type SearchedWord} from './query/words.js';
 import {compileParsed, isCommon, type Where} from './selection.js';
 import {makeSnippet, matchesIn} from './snippet.js';
 import {type Hit, type SearchOptions} from './types.js';
@@ -49,6 +49,6 @@ function matching(database: Database, {where, expression, limit}: Question, orde
 	`, {...where.parameters, expression, limit}).map(({id}) => id);
 }
 
-function toHit(entry: Entry, {text, words}: {text: string; words: readonly string[]}): Hit {
+function toHit(entry: Entry, {text, words}: {text: string; words: readonly SearchedWord[]}): Hit {
 	return {entry, ...makeSnippet(text, words), titleMatches: matchesIn(entry.title, words)};
 }

@@ -23,6 +23,17 @@ test('a snippet is the stretch around the words, on one line, the words marked',
 	t.deepEqual(cut(hit?.snippet ?? '', hit?.matches ?? []), ['Café Métropole', 'opened']);
 });
 
+test('a beginning of a word and a Japanese word are marked where they stand', t => {
+	const library = testLibrary(t);
+	addTestFeed(library, [testItem(1, {title: 'Harbours and harps', content: '<p>東京で雨が降っている。</p>'})]);
+	const [prefix] = library.search('har*');
+	t.deepEqual(cut(prefix?.entry.title ?? '', prefix?.titleMatches ?? []), ['Harbours', 'harps']);
+	const [phrase] = library.search('"and harps" harps');
+	t.deepEqual(cut(phrase?.entry.title ?? '', phrase?.titleMatches ?? []), ['and harps']);
+	const [rain] = library.search('東京 雨');
+	t.deepEqual(cut(rain?.snippet ?? '', rain?.matches ?? []), ['東京', '雨']);
+});
+
 test('the text of the extracted article is searched in place of the feed\'s', t => {
 	const library = testLibrary(t);
 	const id = addTestFeed(library, [testItem(1, {content: '<p>teaser</p>'})]);
