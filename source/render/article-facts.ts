@@ -46,6 +46,16 @@ export function byline(authors: readonly Author[]): string | undefined {
 	return last === undefined ? undefined : `By ${shown.length === 0 ? last : `${shown.join(', ')} and ${last}`}`;
 }
 
+/** The subtitle, unless the body begins with the same words. */
+export function shownSubtitle({subtitle, blocks}: Article): string | undefined {
+	const opening = blocks.find(block => block.kind === 'paragraph');
+	return subtitle && letters(subtitle) !== '' && opening && letters(opening.text).startsWith(letters(subtitle)) ? undefined : subtitle;
+}
+
+function letters(text: string): string {
+	return text.replaceAll(/[^\p{Letter}\p{Number}]/gv, '').toLowerCase();
+}
+
 /** What the foot of the page says about where the text came from and what became of it. */
 export function sourceSummary({extraction}: Article): string[] {
 	const {source, quotationsInSource, quotationsKept, truncated} = extraction;

@@ -19,12 +19,6 @@ export type HeadlineOptions = {
 	also?: readonly string[];
 };
 
-/** A list of headlines as rows: between days a blank row and the name of the day. */
-export type HeadlineItem =
-	| {kind: 'blank'}
-	| {kind: 'day'; name: string}
-	| {kind: 'entry'; entry: Entry};
-
 type Columns = {
 	from: number;
 	quotations: boolean;
@@ -56,25 +50,6 @@ export function headlineLine(entry: Entry, options: HeadlineOptions): string {
 	const line = paintHeadline(entry, options);
 	lines.set(key, line);
 	return line;
-}
-
-/** The rows of a list that is sorted by date. `now` is the time by which a day is today. */
-export function headlineItems(entries: readonly Entry[], {now, timeZone}: {now: number; timeZone?: string}): HeadlineItem[] {
-	const today = dayNumber(zonedTime(now, timeZone));
-	const items: HeadlineItem[] = [];
-	let lastDay: number | undefined;
-	for (const entry of entries) {
-		const time = zonedTime(entry.published, timeZone);
-		const day = dayNumber(time);
-		if (day !== lastDay) {
-			items.push(...lastDay === undefined ? [] : [{kind: 'blank'} as const], {kind: 'day', name: dayName(time, today)});
-			lastDay = day;
-		}
-
-		items.push({kind: 'entry', entry});
-	}
-
-	return items;
 }
 
 /** The line that sets days apart. */

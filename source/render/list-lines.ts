@@ -78,8 +78,3 @@ export function hintLine(place: string, hints: readonly KeyHint[], {width, paint
 
 	return line.trimEnd();
 }
-
-/** A message for the reader on one line: an error, a warning, something done. */
-export function messageLine(message: string, style: Token, {width, painter}: LineOptions): string {
-	return ` ${painter.paint(style, truncate(listText(message, painter), width - 2, painter.glyph('…', '...')))}`;
-}

@@ -15,7 +15,6 @@ export type Capabilities = {
 	rows: number;
 	/** True on an SSH session without a display, where a browser cannot be opened for the user. */
 	remote: boolean;
-	background: 'light' | 'dark' | 'unknown';
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,7 +47,6 @@ export function detectCapabilities(facts: TerminalFacts): Capabilities {
 		columns,
 		rows,
 		remote: isRemote(facts),
-		background: background(env),
 	};
 }
 
@@ -141,17 +139,6 @@ const linkPrograms: ReadonlySet<string> = new Set(['iTerm.app', 'WezTerm', 'vsco
 function isRemote({env}: TerminalFacts): boolean {
 	const isOverSsh = isSet(env['SSH_CONNECTION']) || isSet(env['SSH_TTY']) || isSet(env['SSH_CLIENT']);
 	return isOverSsh && !isSet(env['DISPLAY']) && !isSet(env['WAYLAND_DISPLAY']);
-}
-
-/** COLORFGBG ("15;0") is written by rxvt, Konsole and others; its last number is the background in the sixteen colours. */
-function background(env: Environment): Capabilities['background'] {
-	const last = env['COLORFGBG']?.split(';').at(-1);
-	if (last === undefined || !/^\d{1,2}$/v.test(last)) {
-		return 'unknown';
-	}
-
-	const color = Number(last);
-	return color === 7 || color >= 9 ? 'light' : 'dark';
 }
 
 function isSet(value: string | undefined): value is string {

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {type Author} from '../../source/model/article.js';
-import {articleMinutes, byline, countWords, noteLead, quotationSummary, sourceSummary, speakerNames} from '../../source/render/article-facts.js';
+import {articleMinutes, byline, countWords, noteLead, quotationSummary, shownSubtitle, sourceSummary, speakerNames} from '../../source/render/article-facts.js';
 import {buildArticle, paragraph} from '../_helpers/article-builder.js';
 import {harbourArticle} from '../_helpers/harbour-article.js';
 
@@ -36,6 +36,13 @@ test('where the text came from', t => {
 	t.deepEqual(sourceSummary({...harbourArticle, extraction: {...extraction, source: 'text', omitted: [], quotationsInSource: 0}}), ['From the text']);
 	t.is(sourceSummary({...harbourArticle, extraction: {...extraction, quotationsInSource: 1, quotationsKept: 1}}).at(-1), 'the one quotation kept');
 	t.deepEqual(sourceSummary({...harbourArticle, extraction: {...extraction, quotationsKept: 9, truncated: true}}).slice(-2), ['9 of 10 quotations kept', 'shortened by the publisher']);
+});
+
+test('a subtitle that the body repeats is not shown', t => {
+	const article = buildArticle({subtitle: 'The last boat is saved.', blocks: [paragraph('The last boat is saved. So it goes.')]});
+	t.is(shownSubtitle(article), undefined);
+	t.is(shownSubtitle({...article, subtitle: 'Another'}), 'Another');
+	t.is(shownSubtitle(harbourArticle), harbourArticle.subtitle);
 });
 
 test('a note is led by the name it does not hold', t => {

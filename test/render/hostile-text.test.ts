@@ -3,7 +3,7 @@ import {type Article, type Block} from '../../source/model/article.js';
 import {type Entry} from '../../source/model/feed.js';
 import {articleFormats, formatArticle} from '../../source/render/formats/format-article.js';
 import {dayLine, headlineLine} from '../../source/render/headlines.js';
-import {countedLine, feedLine, hintLine, messageLine, selectedLine, titleLine} from '../../source/render/list-lines.js';
+import {countedLine, feedLine, hintLine, selectedLine, titleLine} from '../../source/render/list-lines.js';
 import {createPainter, type Painter} from '../../source/render/paint.js';
 import {paintable} from '../../source/render/paintable.js';
 import {layoutArticle} from '../../source/render/page/page.js';
@@ -113,7 +113,6 @@ function rows(text: string, own: Painter): string[] {
 		selectedLine(text, 100, own),
 		titleLine({left: text, right: text}, options),
 		hintLine(text, [{key: text, title: text}], options),
-		messageLine(text, 'error', options),
 	];
 }
 

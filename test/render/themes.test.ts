@@ -1,5 +1,6 @@
 import test from 'ava';
-import {colorDistance, colorOf256, contrast, type HexColor, isHexColor, nearest16, nearest256} from '../../source/render/color.js';
+import {type HexColor, isHexColor, nearest16, nearest256} from '../../source/render/color.js';
+import {colorDistance, colorOf256, contrast} from '../_helpers/color-metrics.js';
 import {createPainter} from '../../source/render/paint.js';
 import {type Style, type Theme} from '../../source/render/theme.js';
 import {defaultTheme, themes} from '../../source/render/themes.js';

@@ -68,15 +68,6 @@ test('SSH without a display is remote', t => {
 	t.true(isRemote({SSH_TTY: '/dev/pts/1'}));
 });
 
-test('the background, where the terminal tells', t => {
-	const background = (value: string) => detectCapabilities({...terminal, ...env({COLORFGBG: value})}).background;
-	t.is(background('15;0'), 'dark');
-	t.is(background('0;default;15'), 'light');
-	t.is(background('0;7'), 'light');
-	t.is(background('nonsense'), 'unknown');
-	t.is(detectCapabilities(terminal).background, 'unknown');
-});
-
 test('size: the terminal, else the environment, else 80 by 24', t => {
 	const size = (facts: Partial<TerminalFacts>) => {
 		const {columns, rows} = detectCapabilities({...terminal, columns: undefined, rows: undefined, ...facts});

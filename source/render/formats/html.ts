@@ -2,7 +2,7 @@ import {type Article, type Block, type ListItem, type Span} from '../../model/ar
 import {quotationText} from '../../model/quotation-text.js';
 import {linkableAddress} from '../../terminal/links.js';
 import {cleanText} from '../../text/clean.js';
-import {articleMinutes, byline, describedAuthors, noteLead, notesHeading, quotationSummary, sourceSummary, speakerNames} from '../article-facts.js';
+import {articleMinutes, byline, describedAuthors, noteLead, notesHeading, quotationSummary, shownSubtitle, sourceSummary, speakerNames} from '../article-facts.js';
 import {formatDate} from '../date.js';
 import {htmlStyle} from './html-style.js';
 import {type InlineNode, type InlineRun, inlineTree} from './inline-tree.js';
@@ -112,6 +112,7 @@ function canonical({url}: Article): string[] {
 }
 
 function header({article, inline, runsInTitle}: Writer, timeZone?: string): string[] {
+	const subtitle = shownSubtitle(article);
 	const origin = [article.publisher, article.section].filter(Boolean).map(text => escapeHtml(text ?? ''));
 	const date = article.published === undefined ? undefined : formatDate(article.published, timeZone);
 	const time = date === undefined ? [] : [`<time datetime="${escapeHtml(article.published ?? '')}">${escapeHtml(date)}</time>`];
@@ -120,7 +121,7 @@ function header({article, inline, runsInTitle}: Writer, timeZone?: string): stri
 		'<header>',
 		...origin.length + time.length > 0 ? [`<p class="origin">${[...origin, ...time].join(' · ')}</p>`] : [],
 		`<h1>${inline({text: article.title, spans: []}, runsInTitle())}</h1>`,
-		...article.subtitle ? [`<p class="subtitle">${escapeHtml(article.subtitle)}</p>`] : [],
+		...subtitle ? [`<p class="subtitle">${escapeHtml(subtitle)}</p>`] : [],
 		`<p class="facts">${escapeHtml(facts)}</p>`,
 		'</header>',
 	];

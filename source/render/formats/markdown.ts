@@ -1,6 +1,6 @@
 import {type Article, type Block, type ListItem} from '../../model/article.js';
 import {quotationText} from '../../model/quotation-text.js';
-import {articleMinutes, byline, describedAuthors, noteLead, notesHeading, quotationSummary, sourceSummary} from '../article-facts.js';
+import {articleMinutes, byline, describedAuthors, noteLead, notesHeading, quotationSummary, shownSubtitle, sourceSummary} from '../article-facts.js';
 import {formatDate} from '../date.js';
 import {paintable} from '../paintable.js';
 import {placeBlocks} from '../../model/body-text.js';
@@ -34,11 +34,12 @@ const containers: Partial<Record<Block['kind'], string>> = {list: 'list', blockq
 function headMarkdown(article: Article, timeZone?: string): string[] {
 	const date = article.published === undefined ? undefined : formatDate(article.published, timeZone);
 	const facts = [byline(article.authors), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
+	const subtitle = shownSubtitle(article);
 	const origin = [article.publisher, article.section, date].filter(Boolean).join(' · ');
 	const source = article.url === undefined ? undefined : linkDestination(article.url);
 	return [
 		article.title === '' ? '' : `# ${oneLine(article.title)}`,
-		article.subtitle ? `**${oneLine(article.subtitle).trim()}**` : '',
+		subtitle ? `**${oneLine(subtitle).trim()}**` : '',
 		oneLine(facts),
 		[oneLine(origin), source === undefined ? '' : `[Source](${source})`].filter(Boolean).join(' · '),
 	].filter(part => part !== '');

@@ -1,5 +1,5 @@
 import {type Article, type Block} from '../../model/article.js';
-import {articleMinutes, byline, describedAuthors, noteLead, notesHeading, quotationSummary, sourceSummary} from '../article-facts.js';
+import {articleMinutes, byline, describedAuthors, noteLead, notesHeading, quotationSummary, shownSubtitle, sourceSummary} from '../article-facts.js';
 import {formatDate} from '../date.js';
 import {monoTheme} from '../themes.js';
 import {createPainter} from '../paint.js';
@@ -31,7 +31,7 @@ function headText(article: Article, measure: number, timeZone?: string): string 
 	const date = article.published === undefined ? undefined : formatDate(article.published, timeZone);
 	const origin = [article.publisher, article.section, date].filter(Boolean).join(' · ');
 	const facts = [byline(article.authors), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
-	return lines([article.title, article.subtitle, facts, origin, article.url], measure);
+	return lines([article.title, shownSubtitle(article), facts, origin, article.url], measure);
 }
 
 function lines(texts: ReadonlyArray<string | undefined>, measure: number): string {

@@ -1,5 +1,5 @@
 import {padStart, textWidth} from '../../text/width.js';
-import {articleMinutes, byline, quotationSummary} from '../article-facts.js';
+import {articleMinutes, byline, quotationSummary, shownSubtitle} from '../article-facts.js';
 import {formatDate} from '../date.js';
 import {type LayoutContext, markedRuns} from './context.js';
 import {displayText} from './display-text.js';
@@ -11,11 +11,12 @@ import {wrapPlain} from './wrap.js';
 export function headRows(context: LayoutContext, timeZone?: string): Row[] {
 	const {article, measure} = context;
 	const origin = originRows(context, timeZone);
+	const subtitle = shownSubtitle(article);
 	return [
 		...origin,
 		...origin.length > 0 ? [blankRow] : [],
 		...titleRows(context),
-		...article.subtitle ? richRows({text: article.subtitle, spans: []}, {width: measure, style: 'dim'}, context) : [],
+		...subtitle ? richRows({text: subtitle, spans: []}, {width: measure, style: 'dim'}, context) : [],
 		...factRows(context),
 		blankRow,
 		blankRow,
