@@ -105,7 +105,7 @@ function makeServices({library, work, services, capabilities}: ScreenOptions, pl
 		library,
 		work: {refresh: notThere, article: notThere, discover: notThere, add: notThere, ...work},
 		now: () => testNow,
-		capabilities: {colors: 256, attributes: true, unicode: true, hyperlinks: false, columns: 80, rows: 24, remote: false, background: 'dark', ...capabilities},
+		capabilities: {colors: 256, attributes: true, unicode: true, hyperlinks: false, columns: 80, rows: 24, remote: false, ...capabilities},
 		theme: name => themes[name] ?? themes['terminal'] ?? Object.values(themes)[0] as never,
 		themeNames: () => Object.keys(themes),
 		async saveSetting(name, value) {
