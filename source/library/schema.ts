@@ -52,6 +52,7 @@ export const migrations: readonly string[] = [
 	create index unread_by_time on entries (published) where read = 0;
 	create index unread_by_feed on entries (feed_id, published) where read = 0;
 	create index starred_by_time on entries (published) where starred = 1;
+	create index quoted_by_time on entries (published) where quotations > 0;
 	create trigger entry_added after insert on entries begin
 		update feeds set total = total + 1 where id = new.feed_id;
 	end;

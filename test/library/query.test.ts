@@ -52,6 +52,7 @@ test('a speaker by surname', finds, 'said:Müller', [2]);
 test('a part of a speaker\'s word is none', finds, 'said:Müll', []);
 test('a speaker without letters is nobody', finds, 'said:"…"', []);
 test('has:quotes', finds, 'has:quotes', [2]);
+test('not has:quotes', finds, '-has:quotes', [1, 3, 4]);
 test('has:enclosure', finds, 'has:enclosure', [3]);
 test('has:link', finds, '-has:link', [3]);
 test('since a span', finds, 'since:8h', [4]);

@@ -135,7 +135,7 @@ const states = {
 } as const;
 
 const possessions = {
-	quotes: 'coalesce(e.quotations, 0) > 0',
+	quotes: '(e.quotations is not null and e.quotations > 0)',
 	article: 'e.source is not null',
 	author: 'e.author is not null',
 	link: 'e.url is not null',
