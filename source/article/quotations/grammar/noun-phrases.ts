@@ -23,8 +23,7 @@ export function hasClass(sentence: Sentence, index: number, classes: number): bo
 }
 
 export function isComma(sentence: Sentence, index: number): boolean {
-	const text = sentence.tokens[index]?.text;
-	return text === ',' || text === '，' || text === '、';
+	return /^[,，、]$/u.test(sentence.tokens[index]?.text ?? '');
 }
 
 export function isDash(sentence: Sentence, index: number): boolean {
@@ -45,11 +44,7 @@ export function isVerb(sentence: Sentence, index: number): boolean {
 		return false;
 	}
 
-	if (token.classes & verbs) {
-		return !actsAsNoun(sentence, index);
-	}
-
-	return token.classes === 0 && /[^e]ed$/u.test(token.lower) && token.lower.length > 4 && token.lower !== 'hundred' && !isModified(sentence, index);
+	return token.classes & verbs ? !actsAsNoun(sentence, index) : token.classes === 0 && /[^e]ed$/u.test(token.lower) && token.lower.length > 4 && token.lower !== 'hundred' && !isModified(sentence, index);
 }
 
 /** An article, a possessive or an adjective stands before: "a report", "Trump's claims". */
@@ -85,31 +80,27 @@ function actsAsNoun(sentence: Sentence, index: number): boolean {
 		return false;
 	}
 
+	const isUtterance = hasClass(sentence, index, c.utterance);
+	const isArticled = isUtterance && !token.lower.endsWith('ed') && endsArticlePhrase(sentence, index);
+	const isPlural = isUtterance && token.lower.endsWith('s') && isPluralNoun(sentence, index);
+	const isGoverned = hasClass(sentence, index - 1, c.preposition) && !hasClass(sentence, index, c.gerund);
+	return isArticled || isPlural || isGoverned || isModified(sentence, index);
+}
+
+/** "government emails", "of Republican claims": the word before is no subject. */
+function isPluralNoun(sentence: Sentence, index: number): boolean {
 	const before = tokenAt(sentence, index - 1);
-	const isPlural = token.lower.endsWith('s') && hasClass(sentence, index, c.utterance);
-	if (isPlural && before?.isCapital && hasClass(sentence, index - 2, c.preposition)) {
-		return true;
+	if (before?.kind !== 'word') {
+		return false;
 	}
 
-	if (isPlural && before?.kind === 'word' && !before.isCapital && isPlainNoun(before.classes)) {
-		return true;
-	}
-
-	if (token.classes & c.utterance && !/ed$/u.test(token.lower) && endsArticlePhrase(sentence, index)) {
-		return true;
-	}
-
-	return isModified(sentence, index) || (hasClass(sentence, index - 1, c.preposition) && !(token.classes & c.gerund));
+	return before.isCapital ? hasClass(sentence, index - 2, c.preposition) : isPlainNoun(before.classes);
 }
 
 /** A word that can stand inside a noun phrase. */
 export function isNominal(sentence: Sentence, index: number): boolean {
 	const token = tokenAt(sentence, index);
-	if (token?.kind !== 'word' || /^['’]s?$/u.test(token.text)) {
-		return false;
-	}
-
-	if (token.classes & c.pronoun && !(token.classes & (c.determiner | c.person)) && !(token.isCapital && index > 0 && token.text.length > 1)) {
+	if (token?.kind !== 'word' || /^['’]s?$/u.test(token.text) || (token.classes & c.pronoun && !(token.classes & (c.determiner | c.person)) && !(token.isCapital && index > 0 && token.text.length > 1))) {
 		return false;
 	}
 
@@ -117,11 +108,7 @@ export function isNominal(sentence: Sentence, index: number): boolean {
 		return true;
 	}
 
-	if (token.classes & functionWords) {
-		return false;
-	}
-
-	return !/\wly$/u.test(token.lower) && !isVerb(sentence, index);
+	return token.classes & functionWords ? false : !/\wly$/u.test(token.lower) && !isVerb(sentence, index);
 }
 
 /** The noun phrase that ends with the token at `last`. */
@@ -150,11 +137,7 @@ function extendsLeft(sentence: Sentence, first: number, end: number): boolean {
 	}
 
 	const text = tokenAt(sentence, index)?.text ?? '';
-	if (/^['’]s?$/u.test(text)) {
-		return first <= end && isNominal(sentence, index - 1);
-	}
-
-	return first <= end && isParticleInName(sentence, index);
+	return /^['’]s?$/u.test(text) ? first <= end && isNominal(sentence, index - 1) : first <= end && isParticleInName(sentence, index);
 }
 
 /** "of", "von", "&" between two capitalised words. */
@@ -246,11 +229,7 @@ function extendsRight(sentence: Sentence, last: number, first: number): boolean 
 		return true;
 	}
 
-	if (hasClass(sentence, index, c.determiner | c.possessive) && !token?.isCapital) {
-		return /^['’]s?$/u.test(tokenAt(sentence, last)?.text ?? '') === false && hasClass(sentence, last, c.determiner);
-	}
-
-	return !breaksAfterName(sentence, last, index);
+	return hasClass(sentence, index, c.determiner | c.possessive) && !token?.isCapital ? !/^['’]s?$/u.test(tokenAt(sentence, last)?.text ?? '') && hasClass(sentence, last, c.determiner) : !breaksAfterName(sentence, last, index);
 }
 
 /** After a name a small word goes on with the phrase only when it is a noun for people: "Smith campaign officials". */
@@ -261,9 +240,6 @@ function breaksAfterName(sentence: Sentence, last: number, index: number): boole
 		return !hasClass(sentence, last, c.determiner);
 	}
 
-	if (token?.isCapital || !before?.isCapital || last === 0 || hasClass(sentence, last, c.determiner)) {
-		return false;
-	}
-
-	return !hasClass(sentence, index, c.person | c.title) && !hasClass(sentence, index + 1, c.person | c.title);
+	const isSmallAfterName = !token?.isCapital && before?.isCapital === true && last > 0 && !hasClass(sentence, last, c.determiner);
+	return isSmallAfterName && !hasClass(sentence, index, c.person | c.title) && !hasClass(sentence, index + 1, c.person | c.title);
 }

@@ -16,11 +16,13 @@ export function splitSentences({text, tokens, lexicon, line}: {text: string; tok
 	const sentences: Sentence[] = [];
 	let from = 0;
 	for (let index = 0; index < tokens.length; index++) {
-		if (index === tokens.length - 1 || endsSentence({text, tokens, index, lexicon})) {
-			const own = tokens.slice(from, index + 1);
-			sentences.push({tokens: own, lexicon, isTitleCase: isTitleCase(own), line});
-			from = index + 1;
+		if (!(index === tokens.length - 1 || endsSentence({text, tokens, index, lexicon}))) {
+			continue;
 		}
+
+		const own = tokens.slice(from, index + 1);
+		sentences.push({tokens: own, lexicon, isTitleCase: isTitleCase(own), line});
+		from = index + 1;
 	}
 
 	return sentences;
@@ -71,11 +73,7 @@ function endsWithQuotation({text, tokens, index, lexicon}: Place): boolean {
 	}
 
 	const ending = lastCharacter(text, token);
-	if (!/[.!?…—–-]/u.test(ending)) {
-		return false;
-	}
-
-	return !(next.kind === 'word' && startsReport(tokens, index + 1, lexicon) && ending !== '.');
+	return /[.!?…—–-]/u.test(ending) ? !(next.kind === 'word' && startsReport(tokens, index + 1, lexicon)) || ending === '.' : false;
 }
 
 /** The last character inside the marks of a quotation. */
@@ -93,7 +91,7 @@ function startsReport(tokens: readonly Token[], from: number, lexicon: Lexicon):
 	const reports = wordClass.speech;
 	for (let index = from; index < Math.min(tokens.length, from + 6); index++) {
 		const token = tokens[index];
-		if (!token || token.kind !== 'word') {
+		if (token?.kind !== 'word') {
 			return false;
 		}
 

@@ -1,4 +1,5 @@
-import {sourcePhrase, wordClass} from '../languages/lexicon.js';
+import {wordClass} from '../languages/lexicon.js';
+import {clauseStarts, clauseSubject, firstPhrase} from './clauses.js';
 import {type NounPhrase, hasClass, isComma, isDash, isNominal, isVerb, phraseEndingAt, phraseStartingAt, skipBracketBack, tokenAt} from './noun-phrases.js';
 import {type Sentence} from './sentences.js';
 import {verbSecondSubject} from './verb-second.js';
@@ -6,17 +7,19 @@ import {verbSecondSubject} from './verb-second.js';
 const c = wordClass;
 /** How far a subject may stand from its verb, in tokens; keeps the work linear. */
 const reach = 60;
+/** A subject may be shared over so many verbs. */
+const deepest = 6;
 
 /** The subject of the verb at an index, sought to its left: over adverbs, appositions, relative clauses, shared subjects. */
 export function subjectBefore(sentence: Sentence, verb: number, depth = 0): NounPhrase | undefined {
-	if (depth > 6) {
+	if (depth > deepest) {
 		return undefined;
 	}
 
-	if (sentence.lexicon.table.verbSecond) {
-		return verbSecondSubject(sentence, verb);
-	}
+	return sentence.lexicon.table.verbSecond ? verbSecondSubject(sentence, verb) : subjectToTheLeft(sentence, verb, depth);
+}
 
+function subjectToTheLeft(sentence: Sentence, verb: number, depth: number): NounPhrase | undefined {
 	const at = skipBefore(sentence, verb - 1);
 	const token = tokenAt(sentence, at);
 	if (!token) {
@@ -24,12 +27,11 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Noun
 	}
 
 	if (isInfinitiveMark(sentence, at)) {
-		const governor = previousVerb(sentence, at);
-		return governor === undefined ? undefined : subjectBefore(sentence, governor, depth + 1);
+		return subjectBefore(sentence, previousVerb(sentence, at) ?? -1, depth + 1);
 	}
 
 	if (hasClass(sentence, at, c.coordinator)) {
-		return sharedSubject(sentence, verb, at, depth);
+		return sharedSubject(sentence, at, depth);
 	}
 
 	if (hasClass(sentence, at, c.relative) || sentence.lexicon.table.relativeComplementizers.includes(token.lower)) {
@@ -112,18 +114,15 @@ function previousVerb(sentence: Sentence, from: number): number | undefined {
 }
 
 /** "X shrugged and said": the subject of the verb before; "X and Y said": the nearer name with what is joined to it. */
-function sharedSubject(sentence: Sentence, verb: number, at: number, depth: number): NounPhrase | undefined {
+function sharedSubject(sentence: Sentence, at: number, depth: number): NounPhrase | undefined {
 	const governor = previousVerb(sentence, at);
-	if (governor === undefined) {
-		return clauseSubject(sentence, at);
-	}
-
-	return subjectBefore(sentence, governor, depth + 1) ?? clauseSubject(sentence, governor);
+	const subject = governor === undefined ? undefined : subjectBefore(sentence, governor, depth + 1);
+	return subject ?? clauseSubject(sentence, governor ?? at);
 }
 
 /** The noun before "who", "which": over a comma. */
 function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
-	const before = isComma(sentence, at - 1) || isDash(sentence, at - 1) ? at - 2 : at - 1;
+	const before = at - (isComma(sentence, at - 1) || isDash(sentence, at - 1) ? 2 : 1);
 	const phrase = phraseEndingAt(sentence, before);
 	return phrase ? climb(sentence, phrase) : {first: at, last: at};
 }
@@ -227,7 +226,7 @@ function previousFinite(sentence: Sentence, from: number): number | undefined {
 function beforeParenthesis(sentence: Sentence, comma: number, depth: number): NounPhrase | undefined {
 	for (const start of clauseStarts(sentence, comma)) {
 		const phrase = firstPhrase(sentence, start, comma);
-		if (phrase && phrase.first === 0 && isComma(sentence, phrase.last + 1)) {
+		if (phrase?.first === 0 && isComma(sentence, phrase.last + 1)) {
 			return phrase;
 		}
 
@@ -236,107 +235,17 @@ function beforeParenthesis(sentence: Sentence, comma: number, depth: number): No
 		}
 	}
 
-	return depth < 6 ? fromPhrase(sentence, comma - 1, depth + 1) : undefined;
+	return depth < deepest ? fromPhrase(sentence, comma - 1, depth + 1) : undefined;
 }
 
 function opensParenthesis(sentence: Sentence, at: number, comma: number): boolean {
-	if (isComma(sentence, at) && at < comma && hasClass(sentence, at + 1, c.preposition) && tokenAt(sentence, at + 1)?.lower !== 'of') {
+	if (at > comma) {
 		return false;
 	}
 
-	return at <= comma && (isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.relative | c.preposition | c.gerund) || tokenAt(sentence, at)?.text === '(');
-}
-
-/** Where the clause of an index may begin, nearest first. */
-function clauseStarts(sentence: Sentence, index: number): number[] {
-	const starts: number[] = [];
-	for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-		const token = tokenAt(sentence, at);
-		const opens = token?.kind === 'quotation' || /^[;:]$/u.test(token?.text ?? '') || (hasClass(sentence, at, c.subordinator) && !hasClass(sentence, at, c.relative))
-			|| (hasClass(sentence, at, c.coordinator) && isComma(sentence, at - 1));
-		if (opens) {
-			starts.push(isComma(sentence, at + 1) ? at + 2 : at + 1);
-		}
-	}
-
-	if (index <= reach) {
-		starts.push(0);
-	}
-
-	return starts;
-}
-
-/** The first noun phrase of a clause, behind adverbs, conjunctions and phrases like "On Tuesday,". */
-export function firstPhrase(sentence: Sentence, from: number, to: number): NounPhrase | undefined {
-	let at = from === 0 ? behindDateline(sentence) : from;
-	if (at === 0 && opensWithClause(sentence)) {
-		const comma = nextComma(sentence, 1, to);
-		return firstPhrase(sentence, comma === undefined ? 1 : comma + 1, to);
-	}
-
-	while (at < to && (hasClass(sentence, at, c.coordinator | c.adverb | c.subordinator) || isComma(sentence, at) || /\wly$/u.test(tokenAt(sentence, at)?.lower ?? ''))
-		&& !(at > 0 && tokenAt(sentence, at)?.isCapital)) {
-		at++;
-	}
-
-	if (hasClass(sentence, at, c.preposition | c.gerund | sourcePhrase) || startsWithTime(sentence, at)) {
-		const comma = behindPlace(sentence, nextComma(sentence, at, to), to);
-		return comma === undefined ? undefined : firstPhrase(sentence, comma + 1, to);
-	}
-
-	return phraseStartingAt(sentence, at);
-}
-
-/** The first token behind "LONDON (Agency) —". */
-function behindDateline(sentence: Sentence): number {
-	const dash = sentence.tokens.slice(0, 9).findIndex((_, index) => isDash(sentence, index));
-	const isPlace = dash > 0 && sentence.tokens.slice(0, dash).every(({kind, isCapital, text}) => kind === 'punctuation' || isCapital || /^\d+$/u.test(text));
-	return isPlace ? dash + 1 : 0;
-}
-
-/** "When he left, ...", "Asked about it, ...", "Dashing out, ...". */
-function opensWithClause(sentence: Sentence): boolean {
-	const token = tokenAt(sentence, 0);
-	const isParticiple = token?.classes === 0 && /\w{3}(?:ing|ed)$/u.test(token.lower) && !tokenAt(sentence, 1)?.isCapital;
-	return isParticiple || (hasClass(sentence, 0, c.subordinator | c.speech | c.opinion | c.verb | c.gerund) && !hasClass(sentence, 0, c.pronoun | c.person | c.title));
-}
-
-function startsWithTime(sentence: Sentence, at: number): boolean {
-	return hasClass(sentence, at, c.time) || (hasClass(sentence, at, c.determiner) && hasClass(sentence, at + 1, c.time));
-}
-
-/** "in Ames, Iowa,": the comma behind the second part of a place. */
-function behindPlace(sentence: Sentence, comma: number | undefined, to: number): number | undefined {
-	if (comma === undefined || !tokenAt(sentence, comma - 1)?.isCapital || !tokenAt(sentence, comma + 1)?.isCapital) {
-		return comma;
-	}
-
-	const last = tokenAt(sentence, comma + 2)?.isCapital ? comma + 2 : comma + 1;
-	return isComma(sentence, last + 1) && last + 2 < to ? last + 1 : comma;
-}
-
-/** The comma that ends an opening clause; a quotation may hold it inside its marks. */
-function nextComma(sentence: Sentence, from: number, to: number): number | undefined {
-	for (let at = from; at < Math.min(to, from + reach); at++) {
-		const isPause = isComma(sentence, at) && tokenAt(sentence, at + 1)?.kind !== 'quotation';
-		if (isPause || (tokenAt(sentence, at)?.kind === 'quotation' && phraseNear(sentence, at + 1))) {
-			return at;
-		}
-	}
-
-	return undefined;
-}
-
-/** The subject of the clause that an index stands in: its first noun phrase. */
-export function clauseSubject(sentence: Sentence, index: number): NounPhrase | undefined {
-	for (const start of clauseStarts(sentence, index)) {
-		const phrase = firstPhrase(sentence, start, index);
-		if (phrase && phrase.last < index) {
-			return phrase;
-		}
-	}
-
-	return undefined;
+	const isPlace = isComma(sentence, at) && at < comma && hasClass(sentence, at + 1, c.preposition) && tokenAt(sentence, at + 1)?.lower !== 'of';
+	const opens = isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.relative | c.preposition | c.gerund) || tokenAt(sentence, at)?.text === '(';
+	return opens && !isPlace;
 }
 
 /** The phrase that ends at an index; behind a verb, the subject of that verb ("a man who saw the letter said"). */

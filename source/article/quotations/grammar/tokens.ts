@@ -29,7 +29,7 @@ export function tokenize({text, line, runs, firstRun, lexicon}: {
 	let at = line.start;
 	while (at < line.end) {
 		const run = runs[next];
-		if (run && run.start === at) {
+		if (run?.start === at) {
 			tokens.push(quotationToken(run, next));
 			at = run.end;
 			next++;
@@ -91,7 +91,7 @@ function wordEnd(text: string, at: number, word: string, lexicon: Lexicon): numb
 	return end;
 }
 
-const inverted = /^(?<verb>.+?)(?:-t)?-(?<pronoun>ils?|elles?|on|je|nous|vous)$/u;
+const inverted = /^(?<verb>.+?)(?:-t)?-(?:ils?|elles?|on|je|nous|vous)$/u;
 const possessive = /^(.+)(['’]s?)$/u;
 
 function pushWord(word: string, start: number, {tokens, lexicon}: {tokens: Token[]; lexicon: Lexicon}): void {
@@ -157,9 +157,11 @@ function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
 		}
 
 		const phrase = lexicon.phrases.get(token.lower)?.find(({words}) => words.every((word, offset) => tokens[index + offset]?.lower === word));
-		if (phrase) {
-			token.span = phrase.words.length;
-			token.classes = phrase.classes === sourcePhrase ? sourcePhrase : token.classes | phrase.classes;
+		if (!phrase) {
+			continue;
 		}
+
+		token.span = phrase.words.length;
+		token.classes = phrase.classes === sourcePhrase ? sourcePhrase : token.classes | phrase.classes;
 	}
 }

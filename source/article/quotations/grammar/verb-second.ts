@@ -26,11 +26,7 @@ export function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase 
 		return fronted(sentence, start, finite) ?? subjectFrom(sentence, finite + 1, finite + reach);
 	}
 
-	if (start > 1 && isComma(sentence, start - 1) && tokenAt(sentence, start - 2)?.kind !== 'quotation') {
-		return beforeApposition(sentence, start - 1) ?? subjectFrom(sentence, finite + 1, finite + reach);
-	}
-
-	return subjectFrom(sentence, finite + 1, finite + reach);
+	return start > 1 && isComma(sentence, start - 1) && tokenAt(sentence, start - 2)?.kind !== 'quotation' ? beforeApposition(sentence, start - 1) ?? subjectFrom(sentence, finite + 1, finite + reach) : subjectFrom(sentence, finite + 1, finite + reach);
 }
 
 /** "zitierte Meier mit den Worten": the object; behind an inverted subject, the second phrase. */
@@ -100,11 +96,7 @@ function fronted(sentence: Sentence, start: number, finite: number): NounPhrase 
 function isAddressee(sentence: Sentence, {first, last}: NounPhrase, finite: number): boolean {
 	const isThing = hasClass(sentence, first, c.determiner) && !isSpeaker(sentence, last);
 	const next = tokenAt(sentence, finite + 1);
-	if (next?.lower === 'er') {
-		return true;
-	}
-
-	return isThing && next?.isCapital === true && !hasClass(sentence, finite + 1, c.determiner | c.preposition);
+	return next?.lower === 'er' ? true : isThing && next?.isCapital === true && !hasClass(sentence, finite + 1, c.determiner | c.preposition);
 }
 
 function isSpeaker(sentence: Sentence, last: number): boolean {

@@ -8,10 +8,12 @@ export function detectLanguage(text: string, signatures: ReadonlyMap<string, Rea
 	let most = words.length * 0.08;
 	for (const [code, signature] of signatures) {
 		const count = words.filter(word => signature.has(word)).length;
-		if (count > most) {
-			most = count;
-			best = code;
+		if (!(count > most)) {
+			continue;
 		}
+
+		most = count;
+		best = code;
 	}
 
 	return best;

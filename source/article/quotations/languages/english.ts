@@ -66,7 +66,7 @@ function inflect(verb: string): {finite: string[]; gerund: string} {
 	const tail = rest.length > 0 ? `_${rest.join('_')}` : '';
 	const doubles = /^(?:quip|snap|rip|slam|tag|pan|plug|nod|tar|rap|brag|ban|bar|jab|blog|drop|plan|stop|step|sum|admit|allot|refer|top|chat|dub|pin|commit|permit|submit|shrug)$/u.test(base);
 	const stem = doubles ? base + base.at(-1) : base;
-	const third = /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+	const third = /(?:[sxz]|ch|sh)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 	const past = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
 	const gerund = base.endsWith('ee') ? `${base}ing` : base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${stem}ing`;
 	return {finite: [base, third, past].map(form => form + tail), gerund: gerund + tail};
@@ -116,15 +116,15 @@ const englishWords = {
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike
 		throughout ahead`,
 	coordinators: 'and or but then nor yet so',
-	subordinators: `that because if when while although though whether as where why how unless whereas once than what whenever wherever whatever`,
-	auxiliaries: `is are was were be been being am has have had having do does did will would can could may might must shall should 's 've 'd 'll 're cannot ought`,
+	subordinators: 'that because if when while although though whether as where why how unless whereas once than what whenever wherever whatever',
+	auxiliaries: 'is are was were be been being am has have had having do does did will would can could may might must shall should \'s \'ve \'d \'ll \'re cannot ought',
 	infinitiveMarks: ['to'],
 	agentWords: ['by'],
 	passives: 'is are was were be been being am get gets got',
 	adverbs: `also then later earlier recently often once again still already now just even only ever never always sometimes soon today tonight yesterday tomorrow here there instead
 		too first further furthermore perhaps maybe rather quite very almost nearly however meanwhile thus hence therefore elsewhere once twice previously ago aloud together back up out down
 		reportedly allegedly far long much well moreover nonetheless nevertheless afterward afterwards likewise not`,
-	negations: `not didn't doesn't don't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't never`,
+	negations: 'not didn\'t doesn\'t don\'t won\'t wouldn\'t can\'t couldn\'t isn\'t aren\'t wasn\'t weren\'t hasn\'t haven\'t hadn\'t never',
 	utteranceNouns: `claim claims comment comments remark remarks statement statements assertion assertions call calls promise promises pledge pledges vow vows warning warnings argument
 		arguments suggestion suggestions description declaration dictum characterization characterisation reference references tweet tweets message messages slogan insistence belief contention
 		assessment words word complaint complaints accusation accusations charge charges apology admission quote quotes line lines response answer question questions advice view views opinion

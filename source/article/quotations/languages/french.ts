@@ -1,7 +1,7 @@
 import {type LanguageTable} from './language-table.js';
 import {plainTable} from './plain-table.js';
 
-/** French. */
+/** The words of French news. */
 export const french: LanguageTable = {
 	...plainTable,
 	code: 'fr',

@@ -1,7 +1,7 @@
 import {type LanguageTable} from './language-table.js';
 import {plainTable} from './plain-table.js';
 
-/** Italian. */
+/** The words of Italian news. */
 export const italian: LanguageTable = {
 	...plainTable,
 	code: 'it',

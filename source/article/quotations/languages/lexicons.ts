@@ -26,7 +26,7 @@ let signatures: Map<string, Set<string>> | undefined;
 /** The lexicon for a language from markup ("en-GB"), else for the language of the text; compiled once. English words serve where the language is unknown. */
 export function lexiconFor(language: string | undefined, text: string): Lexicon {
 	const stated = language?.toLowerCase().split(/[-_]/u, 1)[0];
-	const code = stated !== undefined && stated in tables ? stated : detect(text) ?? 'en';
+	const code = stated !== undefined && Object.hasOwn(tables, stated) ? stated : detect(text) ?? 'en';
 	const known = ready.get(code) ?? makeLexicon((tables[code] ?? english)());
 	ready.set(code, known);
 	return known;

@@ -1,7 +1,7 @@
 import {type LanguageTable} from './language-table.js';
 import {plainTable} from './plain-table.js';
 
-/** Spanish. */
+/** The words of Spanish news. */
 export const spanish: LanguageTable = {
 	...plainTable,
 	code: 'es',

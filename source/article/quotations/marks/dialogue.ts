@@ -14,7 +14,7 @@ export function dialogueLines(text: string, lines: readonly Line[], lexicon: Lex
 		return new Set();
 	}
 
-	const found = [...lines.keys()].filter(index => dash.test(text.slice(lines[index]?.start, lines[index]?.end)));
+	const found = lines.flatMap(({start, end}, index) => dash.test(text.slice(start, Math.min(end, start + 4))) ? [index] : []);
 	return new Set(found.length > 1 ? found : found.filter(index => insertions(text, lines[index], lexicon).length > 0));
 }
 
@@ -33,8 +33,8 @@ export function dialogueRuns(text: string, line: Line, {index, lexicon}: {index:
 
 function pushRun(runs: MarkedRun[], {text, start, end, index}: {text: string; start: number; end: number; index: number}): void {
 	const words = text.slice(start, end);
-	const from = start + (/^[\s.,;:—–―]*(?=[—–―]?\s?[\p{Letter}¿¡«"“])/u.exec(runs.length === 0 ? '' : words)?.[0].length ?? 0);
-	const to = end - (/\s*$/u.exec(words.slice(-50))?.[0].length ?? 0);
+	const from = start + (/^[\s.,;:—–―]*(?=[\p{Letter}¿¡«"“])/u.exec(runs.length === 0 ? '' : words)?.[0].length ?? 0);
+	const to = start + words.trimEnd().length;
 	if (/\p{Letter}/u.test(text.slice(from, to))) {
 		runs.push({start: from, end: to, line: index, closed: true, continues: false, opener: '—'});
 	}

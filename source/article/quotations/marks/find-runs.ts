@@ -15,12 +15,8 @@ export function findRuns({text, lines, lexicon, blocks}: {text: string; lines: r
 	const quoted = blockRuns(text, lines, blocks);
 	const isOther = (line: number) => dialogue.has(line) || transcript.has(line) || quoted.has(line);
 	const isSingle = singleMarkLines(text, lines);
-	const byLine = new Map<number, MarkedRun[]>();
-	for (const run of pairMarks(text, lines, line => ({singles: isSingle(line), isSkipped: isOther(line)}))) {
-		const own = byLine.get(run.line) ?? [];
-		own.push(run);
-		byLine.set(run.line, own);
-	}
+	const marked = pairMarks(text, lines, line => ({singles: isSingle(line), isSkipped: isOther(line)}));
+	const byLine = Map.groupBy(marked, ({line}) => line);
 
 	return lines.flatMap((line, index) => {
 		const special = quoted.get(index) ?? transcript.get(index);

@@ -20,11 +20,11 @@ export function linesOf(text: string): Line[] {
 }
 
 function trimmed(text: string, start: number, end: number): Line {
-	while (start < end && isBlank(text.charCodeAt(start))) {
+	while (start < end && isBlank(text[start] ?? '')) {
 		start++;
 	}
 
-	while (end > start && isBlank(text.charCodeAt(end - 1))) {
+	while (end > start && isBlank(text[end - 1] ?? '')) {
 		end--;
 	}
 
@@ -32,6 +32,6 @@ function trimmed(text: string, start: number, end: number): Line {
 }
 
 // White space, and the invisible direction marks that some pages leave before a quotation mark.
-function isBlank(code: number): boolean {
-	return code <= 0x20 || code === 0xA0 || (code >= 0x20_00 && code <= 0x20_0F) || (code >= 0x20_28 && code <= 0x20_2F) || code === 0xFE_FF || code === 0x30_00;
+function isBlank(character: string): boolean {
+	return /[\s\u{200B}-\u{200F}\u{202A}-\u{202E}]/u.test(character);
 }

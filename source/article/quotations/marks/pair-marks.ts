@@ -35,11 +35,14 @@ export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line
 		const marks = options.isSkipped ? [] : findMarks(text, range, options);
 		const found = pairLine(marks, range, line);
 		const first = found[0];
-		if (open && first && first.start === range.start && first.opener === open.opener) {
+		if (open && first?.start === range.start && first.opener === open.opener) {
 			first.continues = true;
 		}
 
-		runs.push(...found);
+		for (const run of found) {
+			runs.push(run);
+		}
+
 		open = found.at(-1);
 		open = open && !open.closed ? open : undefined;
 	}
@@ -141,7 +144,7 @@ function markAt(text: string, at: number, line: Line): Mark | undefined {
 	const pair = text.slice(at, at + 2);
 	const length = doubled.has(pair) ? 2 : 1;
 	const character = length === 2 ? '"' : text[at] ?? '';
-	if (!(character in closersOf) || (length === 2 && pair === ',,' && text[at + 2] === ',')) {
+	if (!Object.hasOwn(closersOf, character) || (length === 2 && pair === ',,' && text[at + 2] === ',')) {
 		return undefined;
 	}
 
@@ -160,6 +163,11 @@ function sides(mark: string, before: string, after: string): {canOpen: boolean; 
 		case '『':
 		case '‚': {
 			return {canOpen: true, canClose: false};
+		}
+
+		case '」':
+		case '』': {
+			return {canOpen: false, canClose: true};
 		}
 
 		case '“': {
@@ -187,7 +195,7 @@ function isSpace(character: string): boolean {
 }
 
 function opensAfter(character: string): boolean {
-	return /[\s([{—–\-/:…\u200B-\u202E\uFEFF“„«‘‚"'*>]/u.test(character);
+	return /[\s([{\-/:\u{200B}-\u{202E}«"'*>]/u.test(character);
 }
 
 /** ’ and ' inside words, in plural possessives before a lower-case word, and in 'em and ’90s. */

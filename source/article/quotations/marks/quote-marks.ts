@@ -14,6 +14,8 @@ export const closersOf: Readonly<Record<string, string>> = {
 	'›': '‹›',
 	'「': '」',
 	'『': '』',
+	'」': '',
+	'』': '',
 	'‘': '’‘\'',
 	'’': '’\'',
 	'\'': '\'’',
@@ -22,9 +24,3 @@ export const closersOf: Readonly<Record<string, string>> = {
 
 /** Marks that are also apostrophes, or that nest inside double marks. */
 export const singleMarks = '‘’\'‚‹›';
-
-/** Marks that open only: met inside an open run of their own kind they prove that its closing mark is missing or that they are nested. */
-export const pureOpeners = '“„«「『';
-
-/** Dashes that open a line of dialogue. */
-export const dialogueDashes = '—–―';

@@ -16,10 +16,12 @@ export function transcriptRuns(text: string, lines: readonly Line[]): ReadonlyMa
 	const labels = new Set<string>();
 	for (const [index, {start, end}] of lines.entries()) {
 		const found = label.exec(text.slice(start, Math.min(end, start + longestLabel)))?.[0];
-		if (found !== undefined) {
-			labels.add(found);
-			runs.set(index, {start: start + found.length, end, line: index, closed: true, continues: false, opener: ':'});
+		if (found === undefined) {
+			continue;
 		}
+
+		labels.add(found);
+		runs.set(index, {start: start + found.length, end, line: index, closed: true, continues: false, opener: ':'});
 	}
 
 	return runs.size >= fewestLines && labels.size > 1 ? runs : new Map();

@@ -57,10 +57,12 @@ export function fullName(words: readonly string[], book: NameBook, gender?: Gend
 	for (const [name, count] of names) {
 		const known = genderOfFirstName(name.split(' ', 1)[0] ?? '');
 		const agrees = !gender || !known || gender === known;
-		if (agrees && count > most) {
-			best = name;
-			most = count;
+		if (!(agrees && count > most)) {
+			continue;
 		}
+
+		best = name;
+		most = count;
 	}
 
 	return best ?? written;

@@ -1,7 +1,7 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, isNominal} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
-import {firstPhrase} from '../grammar/subjects.js';
+import {firstPhrase} from '../grammar/clauses.js';
 import {type Gender, genderOfFirstName, genderOfTitles} from './gender.js';
 import {nameTokens} from './name-parts.js';
 

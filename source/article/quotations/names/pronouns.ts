@@ -1,6 +1,6 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type Sentence} from '../grammar/sentences.js';
-import {firstPhrase} from '../grammar/subjects.js';
+import {firstPhrase} from '../grammar/clauses.js';
 import {type Gender, genderOfFirstName} from './gender.js';
 import {fullName, type NameBook} from './full-names.js';
 import {type Mention, mentionsIn} from './mentions.js';
@@ -64,11 +64,7 @@ function readSentence(place: Place, reader: Reader): ReadonlyMap<number, string>
 
 function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, {speakers, sentence}: Place, book: NameBook): boolean {
 	const full = fullName(words, book);
-	if (!gender && words.some(word => sentence.lexicon.table.organizations.includes(word.toLowerCase()))) {
-		return false;
-	}
-
-	return gender !== undefined || hasTitle || (isSubject && words.length > 1) || speaksWithin(speakers, first, last) || genderOfFirstName(full.split(' ', 1)[0] ?? '') !== undefined;
+	return !gender && words.some(word => sentence.lexicon.table.organizations.includes(word.toLowerCase())) ? false : gender !== undefined || hasTitle || (isSubject && words.length > 1) || speaksWithin(speakers, first, last) || genderOfFirstName(full.split(' ', 1)[0] ?? '') !== undefined;
 }
 
 function candidateOf({words, gender, first, last, isSubject, isOwner}: Mention, {index, speakers}: Place, book: NameBook): Candidate {
@@ -120,10 +116,12 @@ function meaningOf({token, gender, role, index}: StandIn & {index: number}, {rec
 	let highest = -Infinity;
 	for (const candidate of recent) {
 		const score = candidate.weight + (candidate.gender ? 2 : 0) - (2.2 * (index - candidate.sentence));
-		if ((candidate.gender === undefined || candidate.gender === gender) && score >= highest) {
-			highest = score;
-			best = candidate;
+		if (!((candidate.gender === undefined || candidate.gender === gender) && score >= highest)) {
+			continue;
 		}
+
+		highest = score;
+		best = candidate;
 	}
 
 	return best && {...best, sentence: index, token, weight: 3};

@@ -21,11 +21,13 @@ export function readPeople(sentences: readonly Sentence[], findings: readonly Fi
 function speakingTokens(findings: readonly Finding[]): Map<Sentence, Set<number>> {
 	const speaking = new Map<Sentence, Set<number>>();
 	for (const {frame} of findings) {
-		if (frame) {
-			const tokens = speaking.get(frame.sentence) ?? new Set();
-			tokens.add(frame.subject.first);
-			speaking.set(frame.sentence, tokens);
+		if (!frame) {
+			continue;
 		}
+
+		const tokens = speaking.get(frame.sentence) ?? new Set();
+		tokens.add(frame.subject.first);
+		speaking.set(frame.sentence, tokens);
 	}
 
 	return speaking;

@@ -5,8 +5,8 @@ import {type Mention} from './mentions.js';
 
 /** Other words for the same office. */
 const sameOffice: Readonly<Record<string, string>> = {
-	'commander-in-chief': 'president', 'congressman': 'representative', 'congresswoman': 'representative', 'rep': 'representative',
-	'sen': 'senator', 'gov': 'governor', 'lawmaker': 'representative', 'premier': 'minister', 'prof': 'professor', 'gen': 'general',
+	'commander-in-chief': 'president', congressman: 'representative', congresswoman: 'representative', rep: 'representative',
+	sen: 'senator', gov: 'governor', lawmaker: 'representative', premier: 'minister', prof: 'professor', gen: 'general',
 };
 
 /** Titles that say nothing alone: "the former". */
@@ -16,7 +16,7 @@ const vague = new Set(['former', 'late', 'first', 'national', 'state', 'us', 'us
 export function roleOf(sentence: Sentence, first: number): string | undefined {
 	const phrase = hasClass(sentence, first, wordClass.determiner) ? phraseStartingAt(sentence, first) : undefined;
 	const head = phrase && tokenAt(sentence, phrase.last);
-	if (!phrase || !head || !(head.classes & wordClass.title || head.lower in sameOffice) || head.isCapital !== sentence.lexicon.table.capitalisesNouns) {
+	if (!phrase || !head || !(head.classes & wordClass.title || Object.hasOwn(sameOffice, head.lower)) || head.isCapital !== sentence.lexicon.table.capitalisesNouns) {
 		return undefined;
 	}
 
@@ -46,7 +46,7 @@ export function rememberRoles(sentence: Sentence, {first, last, words}: Mention,
 	}
 
 	const apposition = isComma(sentence, last + 1) && hasClass(sentence, last + 2, wordClass.determiner) ? phraseStartingAt(sentence, last + 2) : undefined;
-	for (let at = last + 3; apposition && at <= apposition.last; at++) {
+	for (let at = last + 3; at <= (apposition?.last ?? 0); at++) {
 		remember(sentence, at, {name, roles});
 	}
 }

@@ -1,6 +1,6 @@
 import {hasClass, isComma, isDash, isVerb, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence, lastCharacter} from '../grammar/sentences.js';
-import {clauseSubject} from '../grammar/subjects.js';
+import {clauseSubject} from '../grammar/clauses.js';
 import {wordClass} from '../languages/lexicon.js';
 import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Frame} from './frames.js';
@@ -53,7 +53,7 @@ export function attribute(text: string, sentences: readonly Sentence[], runs: re
 
 /** „Das Blatt“ in "schrieb „Das Blatt“" is the source, not said. */
 function dropNamesOfSources(findings: Finding[]): void {
-	for (const {frame} of [...findings]) {
+	for (const {frame} of findings) {
 		const last = frame && tokenAt(frame.sentence, frame.subject.last);
 		const finding = last?.kind === 'quotation' ? findings[last.run] : undefined;
 		if (last && finding) {
@@ -95,7 +95,7 @@ function countWords(text: string, {start, end}: MarkedRun): number {
 function isWholeSentence(text: string, {run, sentence, index}: Placed): boolean {
 	const first = /[\p{Letter}\p{Number}]/u.exec(text.slice(run.start, run.start + 8))?.[0] ?? '';
 	const before = tokenAt(sentence, index - 1);
-	const stands = before === undefined || before.kind !== 'word' || hasClass(sentence, index - 1, wordClass.speech);
+	const stands = before?.kind !== 'word' || hasClass(sentence, index - 1, wordClass.speech);
 	return stands && (first !== first.toLowerCase() || before === undefined);
 }
 
@@ -139,11 +139,7 @@ function fragmentAfter(text: string, placed: Placed): Frame | undefined {
 
 /** The words of a reporting clause may follow directly: a comma, question mark or dash stands between. */
 function isBesideClause(text: string, {run, sentence, index}: Placed): boolean {
-	if (sentence.lexicon.table.verbSecond && isVerb(sentence, index + 1)) {
-		return true;
-	}
-
-	return /[,?!.—–…-]/u.test(lastCharacter(text, run)) || isComma(sentence, index + 1) || isDash(sentence, index + 1);
+	return sentence.lexicon.table.verbSecond && isVerb(sentence, index + 1) ? true : /[,?!.—–…-]/u.test(lastCharacter(text, run)) || isComma(sentence, index + 1) || isDash(sentence, index + 1);
 }
 
 function weakSubject(sentence: Sentence, index: number): Frame | undefined {

@@ -1,7 +1,7 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isDash, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
-import {firstPhrase} from '../grammar/subjects.js';
+import {firstPhrase} from '../grammar/clauses.js';
 import {type Frame} from './frames.js';
 
 /** "Smith: “...”" at the start of a sentence, and the words of a headline behind a colon. */

@@ -82,7 +82,7 @@ function unknownVerbFirst(sentence: Sentence, at: number): Frame | undefined {
 /** "Smith and Jones", "the senator and candidate": both parts of a subject that begins at `first`. */
 function joined(sentence: Sentence, first: number, subject: NounPhrase): NounPhrase {
 	const opening = phraseStartingAt(sentence, first);
-	const isJoined = opening && opening.last === subject.first - 2 && hasClass(sentence, subject.first - 1, c.coordinator);
+	const isJoined = opening?.last === subject.first - 2 && hasClass(sentence, subject.first - 1, c.coordinator);
 	return isJoined ? {first, last: subject.last} : subject;
 }
 

@@ -1,7 +1,8 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isComma, isVerb, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
-import {firstPhrase, subjectAfter, subjectBefore} from '../grammar/subjects.js';
+import {firstPhrase} from '../grammar/clauses.js';
+import {subjectAfter, subjectBefore} from '../grammar/subjects.js';
 import {type Frame} from './frames.js';
 import {nounBefore} from './report-noun.js';
 
@@ -15,8 +16,15 @@ export function reportBefore(sentence: Sentence, quotation: number): Frame | und
 	const covering = frames.filter((frame, index) => !isClosed(frame, frames.slice(index + 1)));
 	const chosen = outermost(sentence, behindOpening(sentence, quotation, covering));
 	const noun = nounBefore(sentence, quotation);
-	const isObject = noun !== undefined && noun.subject.first - 1 === chosen?.cue;
+	const isObject = noun !== undefined && noun.subject.first - 1 === chosen?.cue && !statesContent(sentence, (noun.cue ?? 0) + 1);
 	return noun && !isObject && chosen?.strength !== 'speech' && (noun.cue ?? 0) > (chosen?.cue ?? -1) ? noun : chosen;
+}
+
+/** "that", "to", "of" behind a noun that reports: what follows are its words, not what the verb says about it. */
+function statesContent(sentence: Sentence, at: number): boolean {
+	const {relativeComplementizers, infinitiveMarks} = sentence.lexicon.table;
+	const lower = tokenAt(sentence, at)?.lower ?? ' ';
+	return relativeComplementizers.includes(lower) || infinitiveMarks.includes(lower) || lower === ':';
 }
 
 function verbFrames(sentence: Sentence, quotation: number): Frame[] {

@@ -30,16 +30,13 @@ function endsWithComma(sentence: Sentence, at: number): boolean {
 /** "told reporters": the hearer of an address verb is stepped over. */
 function behindHearer(sentence: Sentence, at: number, cue: number): number {
 	const takesHearer = sentence.lexicon.table.addressVerbs.includes(tokenAt(sentence, cue)?.lower ?? ' ');
-	return (takesHearer ? phraseStartingAt(sentence, at)?.last ?? at - 1 : at - 1) + 1;
+	const hearer = takesHearer ? phraseStartingAt(sentence, at) : undefined;
+	return hearer ? hearer.last + 1 : at;
 }
 
 /** Behind the verb come the end, a time, a place or a comma, but no "that ..." of its own. */
 export function hasNoComplement({sentence, cue = 0, subject}: Frame): boolean {
 	const behind = behindHearer(sentence, Math.max(cue + (tokenAt(sentence, cue)?.span ?? 1) - 1, subject.last) + 1, cue);
 	const token = tokenAt(sentence, behind);
-	if (token?.text === ':' || (isComma(sentence, behind) && tokenAt(sentence, behind + 1)?.kind === 'quotation')) {
-		return false;
-	}
-
-	return !token || token.kind === 'punctuation' || hasClass(sentence, behind, c.preposition | c.time | c.adverb) || /ing$/u.test(token.lower);
+	return token?.text === ':' || (isComma(sentence, behind) && tokenAt(sentence, behind + 1)?.kind === 'quotation') ? false : !token || token.kind === 'punctuation' || hasClass(sentence, behind, c.preposition | c.time | c.adverb) || token.lower.endsWith('ing');
 }

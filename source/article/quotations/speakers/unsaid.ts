@@ -17,8 +17,8 @@ export function isTitleOfWork(words: string, sentence: Sentence, index: number):
 	}
 
 	const before = tokenAt(sentence, index - 1);
-	if (before === undefined || before.kind !== 'word') {
-		return before !== undefined && before.text === ',' && hasClass(sentence, index - 2, c.titledNoun);
+	if (before?.kind !== 'word') {
+		return before?.text === ',' && hasClass(sentence, index - 2, c.titledNoun);
 	}
 
 	if (hasClass(sentence, index - 1, c.titledNoun | c.naming) || isListed(sentence, index)) {
@@ -32,9 +32,9 @@ export function isTitleOfWork(words: string, sentence: Sentence, index: number):
 
 /** "shows like “A,” “B” and “C”": one of a list of titles. */
 function isListed(sentence: Sentence, index: number): boolean {
-	const before = hasClass(sentence, index - 1, c.coordinator) ? index - 2 : index - 1;
-	const first = tokenAt(sentence, before)?.kind === 'quotation' ? before : undefined;
-	return first !== undefined && hasClass(sentence, first - 1, c.preposition | c.titledNoun) && !hasClass(sentence, first - 1, c.utterance);
+	const first = index - (hasClass(sentence, index - 1, c.coordinator) ? 2 : 1);
+	const isList = tokenAt(sentence, first)?.kind === 'quotation';
+	return isList && hasClass(sentence, first - 1, c.preposition | c.titledNoun) && !hasClass(sentence, first - 1, c.utterance);
 }
 
 /** Marked words at the start of a line with a colon behind them: a speaker's label in a transcript. */
