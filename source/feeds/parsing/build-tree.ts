@@ -55,12 +55,6 @@ function tokenHandlers({text, entities, open}: Reading) {
 	let attributeName = '';
 	let attributeValue = '';
 	let attributes: Array<readonly [string, string]> = [];
-	const addText = (piece: string) => {
-		if (piece !== '' && open.tooDeepCount === 0) {
-			innermost(open).node.children.push(piece);
-		}
-	};
-
 	return {
 		onopentagname(start: number, end: number) {
 			name = nameAt(text, start, end);
@@ -89,13 +83,19 @@ function tokenHandlers({text, entities, open}: Reading) {
 			closeElement(open, nameAt(text, start, end));
 		},
 		ontext(start: number, end: number) {
-			addText(decodeReferences(text.slice(start, end), entities));
+			addText(open, decodeReferences(text.slice(start, end), entities));
 		},
 		oncdata(start: number, end: number, endOffset: number) {
-			addText(text.slice(start, end - endOffset));
+			addText(open, text.slice(start, end - endOffset));
 		},
 		...ignoredTokens,
 	};
+}
+
+function addText(open: OpenElements, piece: string): void {
+	if (piece !== '' && open.tooDeepCount === 0) {
+		innermost(open).node.children.push(piece);
+	}
 }
 
 const ignore = () => undefined;

@@ -2,7 +2,7 @@ import {childNamed, escapeText, hasElements, innerHtml, textOf, type FeedNode} f
 import {htmlLine, looksLikeHtml} from './html-line.js';
 import {resolveLinks} from './resolve-links.js';
 
-/** How the text of an element is meant. `guess` is for RSS titles, which may be either. */
+/** How the text of an element is meant. `guess` is for what may be either: RSS titles, and Atom texts of which nothing is stated. */
 type TextKind = 'text' | 'html' | 'guess';
 
 type Markup = {kind: TextKind; value: string};
@@ -24,7 +24,7 @@ export function htmlOf(node: FeedNode | undefined, unstated: TextKind): string {
 	}
 
 	const {kind, value} = readMarkup(node, unstated);
-	const isPlain = kind === 'text' || (kind === 'guess' && !looksLikeHtml(value));
+	const isPlain = kind === 'text' || (kind === 'guess' && !(value.includes('<') && looksLikeHtml(value)));
 	return isPlain ? escapeText(value.trim()) : resolveLinks(value.trim(), innermostBase(node));
 }
 
@@ -38,7 +38,9 @@ function readMarkup(node: FeedNode, unstated: TextKind): Markup {
 		}
 	}
 
-	return hasElements(node) ? {kind: 'html', value: unwrappedHtml(node, kindOfType(stated) ?? unstated)} : {kind: mode === 'xml' && stated !== 'text/html' ? 'text' : kindOfType(stated) ?? unstated, value: textOf(node)};
+	const kind = kindOfType(stated) ?? unstated;
+	const isXml = mode === 'xml' && stated !== 'text/html';
+	return hasElements(node) ? {kind: 'html', value: unwrappedHtml(node, kind)} : {kind: isXml ? 'text' : kind, value: textOf(node)};
 }
 
 function kindOfType(type: string): TextKind | undefined {

@@ -47,7 +47,7 @@ function filled(text: string): string | undefined {
 }
 
 function readHtml(node: FeedNode, names: readonly string[], vocabulary: FeedVocabulary): string | undefined {
-	return bestChild(node, {names, read: child => filled(htmlOf(child, vocabulary === 'atom' || plainElements.has(child.name) ? 'text' : 'html'))});
+	return bestChild(node, {names, read: child => filled(htmlOf(child, vocabulary === 'atom' || plainElements.has(child.name) ? 'guess' : 'html'))});
 }
 
 const plainElements = new Set(['abstract', 'itunes:subtitle']);

@@ -130,6 +130,9 @@ test('content: base64, forgotten escapes, plain text, fullitem and body', async 
 	t.is((await atomEntry(`<content type="application/octet-stream" mode="base64">${Buffer.from('<p>é</p>').toString('base64')}</content>`)).content, '<p>é</p>');
 	t.is((await rssItem('<description>a <b>bold</b> &lt;move&gt; &amp; more</description>')).summary, 'a <b>bold</b> &lt;move&gt; &amp; more');
 	t.is((await atomEntry('<content>1 &lt; 2 &amp; 3</content>')).content, '1 &lt; 2 &amp; 3');
+	t.is((await atomEntry('<content>&lt;p&gt;untyped&lt;/p&gt;</content>')).content, '<p>untyped</p>');
+	t.is((await atomEntry('<content type="text">&lt;p&gt;typed&lt;/p&gt;</content>')).content, '&lt;p&gt;typed&lt;/p&gt;');
+	t.is((await atomEntry('<summary>Write &amp;nbsp; here</summary>')).summary, 'Write &amp;nbsp; here');
 	t.is((await rssItem('<fullitem>&lt;p&gt;x&lt;/p&gt;</fullitem>')).content, '<p>x</p>');
 	t.is((await rssItem('<body xmlns="http://www.w3.org/1999/xhtml"><p>x</p></body>')).content, '<p>x</p>');
 });
