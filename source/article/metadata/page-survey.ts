@@ -50,7 +50,7 @@ export function surveyPage(document: Document, isHeadline: (element: Element) =>
 			continue;
 		}
 
-		if (headline === 0 && /^h[1-3]$/v.test(node.localName) && isHeadline(node)) {
+		if (headline === 0 && /^h[1-6]$/v.test(node.localName) && isHeadline(node)) {
 			headline = elements.length;
 		}
 

@@ -37,7 +37,7 @@ export const shortJoiners: readonly string[] = ['y', 'e', 'i', 'a', 'и', 'és',
 /** After the name: everything from here on says for whom or where. */
 export const trailers: readonly string[] = [
 	'for', 'of the', 'of', 'special to', 'special for', 'für', 'pour', 'para', 'per', 'at', 'from', 'in', 'aus', 'à', 'en', 'i', 'a', 'special correspondent', 'as told to', 'on', 'is', 'updated', 'published', 'posted', 'created',
-	'last', 'guest', 'contributing', 'bei',
+	'last', 'guest', 'contributing', 'bei', 'am', 'um', 'vom',
 ];
 
 /** Lower-case words inside a name. */
@@ -83,6 +83,9 @@ export const agencies: ReadonlySet<string> = new Set([
 	'ap', 'afp', 'dpa', 'apa', 'sda', 'sid', 'epd', 'kna', 'rtr', 'efe', 'ansa', 'ntb', 'tt', 'ritzau', 'belga', 'anp', 'pap', 'ctk', 'čtk', 'mti', 'tass', 'ria', 'pti', 'ani', 'ians', 'upi', 'pa', 'aap', 'cp', 'bnn', 'keystone-sda', 'dts', 'ots', 'lusa', 'reuters', 'bloomberg', 'xinhua', 'kyodo', 'yonhap', 'jiji', 'europa press', 'the canadian press', 'canadian press', 'agence france-presse', 'associated press', 'the associated press',
 	'press association', 'pa media', 'deutsche presse-agentur', 'getty images', 'swns', 'cnn', 'bbc', 'npr', 'pbs', 'nbc', 'abc', 'cbs', 'ndtv', 'antara', 'bernama', 'tanjug', 'hina', 'stt', 'lrt', 'ukrinform',
 ]);
+
+/** Stand-ins for a name that publishing systems fill in. */
+export const placeholders: ReadonlySet<string> = new Set(['admin', 'administrator', 'webmaster', 'guest', 'anonymous', 'unknown', 'agencies', 'staff', 'team', 'contributor', 'contributors', 'wire', 'wires', 'user']);
 
 /** Words that no name holds; a piece with one of them is page furniture or a sentence. */
 export const neverInNames: ReadonlySet<string> = new Set([

@@ -25,6 +25,7 @@ const metaAuthorNames = [
 	'author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'citation_author', 'byl', 'byline', 'cxenseparse:author', 'og:article:author', 'lp.article:author', 'article:author_name',
 	'article.author', 'article_author', 'authors', 'og:author', 'vr:author', 'book:author', 'dc.contributor', 'rbauthors', 'bt:author', 'author_name', 'cxenseparse:recs:author', 'cxenseparse:articleauthor', 'mrf:authors', 'creator',
 ];
+const catalogueNames = new Set(['dc.creator', 'dcterms.creator', 'citation_author', 'dc.contributor']);
 const mostAuthors = 30;
 
 function emptyNames(): Named {
@@ -94,10 +95,11 @@ function labelledAuthors(tags: MetaTags): readonly string[] {
 
 function fromTags(evidence: AuthorEvidence): Named {
 	const organisations: string[] = [];
-	for (const contents of [...metaAuthorNames.map(name => evidence.tags.get(name) ?? []), labelledAuthors(evidence.tags)]) {
+	const fields = metaAuthorNames.map(name => ({contents: evidence.tags.get(name) ?? [], inverted: catalogueNames.has(name)}));
+	for (const {contents, inverted} of [...fields, {contents: labelledAuthors(evidence.tags), inverted: false}]) {
 		const named = emptyNames();
 		for (const content of contents) {
-			addByline(named, splitByline(content, {siteNames: evidence.siteNames, structured: true}));
+			addByline(named, splitByline(content, {siteNames: evidence.siteNames, structured: true, inverted}));
 		}
 
 		if (named.people.length > 0) {

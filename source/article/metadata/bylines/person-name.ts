@@ -56,6 +56,8 @@ export type NameOptions = {
 	siteNames?: ReadonlySet<string>;
 	/** The text is a name field: one word may be a name, small letters too, and a few words that names share with buttons. */
 	structured?: boolean;
+	/** Two single words with a comma between them are one person, family name first, as in library catalogues. */
+	inverted?: boolean;
 };
 
 /** Tells a person's name from an organisation, a role and the rest. */
@@ -67,7 +69,7 @@ export function classifyPiece(text: string, {siteNames = new Set(), structured =
 
 	const words = text.split(' ');
 	const lower = words.map(word => bare(word));
-	if (words.length > 1 && roleWords.has(lower.at(-1) ?? '') && !siteNames.has(folded)) {
+	if (words.length > 1 && isRoleWord(lower.at(-1) ?? '') && !siteNames.has(folded)) {
 		return 'role';
 	}
 
@@ -75,7 +77,7 @@ export function classifyPiece(text: string, {siteNames = new Set(), structured =
 		return 'organisation';
 	}
 
-	if (hasWord(lower, roleWords)) {
+	if (words.some(word => isRoleWord(word))) {
 		return 'role';
 	}
 
@@ -158,6 +160,10 @@ export function isDegree(piece: string): boolean {
 	return piece.split(' ').every(word => degrees.has(bare(word)));
 }
 
+const germanRole = /(?:leiter|redakteur|redaktor|reporter|korrespondent|berater|referent|sprecher|forscher|führer|gründer|inhaber|journalist|beauftragter?|experte|expert)(?:in)?$/v;
+
+/** A word for a job; German ones are told by what they end in. */
 export function isRoleWord(word: string): boolean {
-	return roleWords.has(bare(word));
+	const lower = bare(word);
+	return roleWords.has(lower) || (lower.length > 5 && germanRole.test(lower));
 }

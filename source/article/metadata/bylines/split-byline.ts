@@ -1,5 +1,5 @@
 import {cleanLine} from '../../../text/clean.js';
-import {authorLabels, joiners, leadIns, otherCreditLabels, shortJoiners, trailers} from './byline-tables.js';
+import {authorLabels, joiners, leadIns, otherCreditLabels, placeholders, shortJoiners, trailers} from './byline-tables.js';
 import {classifyPiece, dropTitles, foldName, isDegree, isRoleWord, isSuffix, settleCase, type NameOptions} from './person-name.js';
 
 export type NamedPerson = {name: string; role?: string};
@@ -16,6 +16,7 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const leadIn = new RegExp(String.raw`^(?:${anyOf(leadIns)})(?: ?[:：] ?| |(?<=/)|$)|^(?:${anyOf(authorLabels)})(?: ?[:：] ?|$)`, 'iu');
 const glued = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Uppercase_Letter}\p{Lowercase_Letter})/v;
 const otherCredit = new RegExp(String.raw`^(?:${anyOf(otherCreditLabels)})(?: ?[:：/]| (?:by|von|par|por|di)\b| ?$)|^(?:${anyOf(otherCreditLabels.filter(label => label.includes(' ')))}) `, 'iu');
+const otherCreditAlone = new RegExp(`^(?:${anyOf(otherCreditLabels)}) ?[:：]?$`, 'iu');
 const laterLeadIn = /^.*(?:\bby:?|\b(?:reporters|writers|correspondents)|(?:\d|uhr|um|am|,) (?:von|par|por|di)) (?=\p{Letter})/iu;
 const hardSeparator = / ?[\|•·●∙;‧▪¦│｜／\/⋅›»] ?| [–—\-~→] ?| ?:{2,} ?/v;
 const joiner = new RegExp(String.raw` ?(?:,|&|、|，|・(?=.*[、，・])|\+) ?(?:(?:${anyOf(joiners)}) )?| (?:${anyOf(joiners)}) `, 'iu');
@@ -50,7 +51,7 @@ function cleanSegment(segment: string): string {
 
 /** "Doe, Jane" as library catalogues write it. */
 function isInverted(pieces: readonly string[], options: NameOptions): boolean {
-	return options.structured === true && pieces.length === 2 && pieces.every(piece => !piece.includes(' ')) && !isSuffix(pieces[1] ?? '') && !isDegree(pieces[1] ?? '');
+	return options.inverted === true && pieces.length === 2 && pieces.every(piece => !piece.includes(' ')) && !isSuffix(pieces[1] ?? '') && !isDegree(pieces[1] ?? '');
 }
 
 function splitShort(piece: string): string[] {
@@ -116,6 +117,10 @@ function addPiece(byline: Byline, piece: string, options: NameOptions): void {
 }
 
 function isOrganisationName(piece: string): boolean {
+	if (piece.toLowerCase().split(' ').some((word, _index, words) => placeholders.has(word) && (words.length === 1 || word.startsWith('admin')))) {
+		return false;
+	}
+
 	return !/^\p{Lowercase_Letter}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
 }
 
@@ -141,13 +146,21 @@ function dedupe(people: readonly NamedPerson[]): NamedPerson[] {
 	return people.filter((_person, index) => names.indexOf(names[index] ?? '') === index);
 }
 
+/** A field that holds a sentence instead of names. */
+function isSentence(line: string): boolean {
+	return line.split(' ').length > 8 && /[a-zß-ÿ][.!?] \p{Uppercase_Letter}\p{Lowercase_Letter}|\s(?:wird|werden|ist|sind|is|are|was|were|has|est|sont)\s/v.test(line);
+}
+
 /** Takes a byline apart into the people who wrote the article and the organisations named beside them. */
 export function splitByline(text: string, options: NameOptions = {}): Byline {
 	const byline: Byline = {people: [], organisations: []};
 	const line = cleanLine(text.slice(0, longestByline).replaceAll('\n', '|'));
-	for (const segment of line.replaceAll(contact, '|').replaceAll(bracketed, ' ').split(hardSeparator)) {
+	let isOthers = false;
+	for (const segment of isSentence(line) ? [] : line.replaceAll(contact, '|').replaceAll(bracketed, ' ').split(hardSeparator)) {
 		const trimmed = cleanLine(segment);
-		if (trimmed === '' || otherCredit.test(trimmed)) {
+		const wasOthers: boolean = isOthers;
+		isOthers = otherCredit.test(trimmed) && otherCreditAlone.test(trimmed);
+		if (trimmed === '' || wasOthers || otherCredit.test(trimmed)) {
 			continue;
 		}
 

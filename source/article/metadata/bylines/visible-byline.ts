@@ -10,7 +10,8 @@ const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|tab
 const articleTags = new Set(['body', 'article', 'main']);
 const lineTags = new Set(['p', 'div', 'span', 'a', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'address', 'em', 'i', 'strong', 'small']);
 const otherTags = new Set(['figure', 'figcaption', 'nav', 'aside', 'blockquote', 'table', 'form']);
-const leadInStart = /^\s*(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
+const leadInStart = /^\s*(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|contributors?|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
+const laterLeadIn = /[\s\|•·](?:By|BY|Von|VON|Par|PAR|Por|POR)\s/v;
 const longestVisible = 300;
 const mostCandidates = 300;
 
@@ -21,9 +22,9 @@ type Candidate = {element: Element; strength: number; byline: Byline; urls: Read
 const authorPath = /\/(?:authors?|autore?s?|autore[ns]|autor-?in|auteurs?|profiles?|people|person|persons|staff|contributors?|columnists?|writers?|journalists?|reporters?|redaktion|team|by|bio|user|users|members?|experts?|experten|correspondents?|toireporter|blogger|about-?us|av|forfatter|redacteuren|firmas?|perfil)(?:[\/\-_?=]|$)/v;
 const brokenJoiner = /(?: and| und| et| y| &|,)\n|\n(?=(?:and|und|et|y|&) |,)/gv;
 
-function isElsewhere(element: Element): boolean {
+function isElsewhere(element: Element, levels: number): boolean {
 	let current: Element | null = element;
-	for (let depth = 0; current && depth < 12; depth++) {
+	for (let depth = 0; current && depth < levels; depth++) {
 		if (articleTags.has(current.localName)) {
 			return false;
 		}
@@ -54,6 +55,11 @@ function strengthOf(element: Element, index: number, survey: Survey): number {
 	return nearness(index, survey.headline) + (named ? 2 : 0) + (linked ? 1 : 0) + (signals.includes('byline') ? 1 : 0);
 }
 
+/** Right below the headline the classes of outer boxes say nothing: page builders call them feed, card or sidebar. */
+function isBesideHeadline(index: number, survey: Survey): boolean {
+	return survey.headline > 0 && index > survey.headline && index < survey.headline + 25;
+}
+
 function isAuthorLink(element: Element): boolean {
 	return element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '') && element.textContent.length < 60 && /\p{Uppercase_Letter}\p{Letter}{1,30}\s{1,9}\p{Uppercase_Letter}/v.test(element.textContent);
 }
@@ -64,7 +70,7 @@ function isCandidate(element: Element, index: number, survey: Survey): boolean {
 	}
 
 	const near = survey.headline > 0 && index >= survey.headline - 12 && index < survey.headline + 80;
-	return near && (isAuthorLink(element) || (lineTags.has(element.localName) && leadInStart.test(element.textContent.slice(0, 80))));
+	return near && (isAuthorLink(element) || (lineTags.has(element.localName) && leadInStart.test(element.textContent.slice(0, 80))) || (isBesideHeadline(index, survey) && laterLeadIn.test(element.textContent.slice(0, 80))));
 }
 
 function insideAny(element: Element, chosen: ReadonlySet<Element>): boolean {
@@ -115,7 +121,7 @@ function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: st
 		}
 
 		const text = brokenText(element, longestVisible);
-		if (text.trim() === '' || text.replaceAll(/\s+/gv, ' ').length > longestVisible || isElsewhere(element)) {
+		if (text.trim() === '' || text.replaceAll(/\s+/gv, ' ').length > longestVisible || isElsewhere(element, isBesideHeadline(index, survey) ? 3 : 12)) {
 			continue;
 		}
 

@@ -21,7 +21,7 @@ const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iv;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?)?Z?$/v;
 const clock = /(?<![\d:.])(\d{1,2})[:.h時시](\d{2})(?::(\d{2})|分|분|\s?uhr)?(?!\d|[.\/]\d)\s*([ap])?\.?\s?(m)?\.?/iv;
 const hourOnly = /(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b/iv;
-const zoneAfter = /(?:^|[\s\(\d])([A-Z]{1,3}T|UTC|ME?SZ|MEZ|MSK|WIB|Z|(?<=UTC|GMT|[\s\(\d])[+\-]\d{2}:?\d{2})(?![\w:]|[+\-]\d)/v;
+const zoneAfter = /(?:^|[\s\(\d]|UTC|GMT)([A-Z]{1,3}T|UTC|ME?SZ|MEZ|MSK|WIB|Z|[+\-]\d{2}:?\d{2})(?![\w:]|[+\-]\d)/v;
 
 function fold(word: string): string {
 	return word.normalize('NFKD').replaceAll(/\p{Mark}/gv, '').toLowerCase();

@@ -58,13 +58,20 @@ test('a Japanese reporter', names, '山田 花子 記者', ['山田 花子']);
 test('a Russian name', names, 'Текст: Ирина Волкова', ['Ирина Волкова']);
 test('the same name twice', names, 'By Mara Ellison | Mara Ellison', ['Mara Ellison']);
 
-test('a field with a family name first', field, 'Ellison, Mara', ['Mara Ellison']);
+test('a label of others on a line of its own', names, 'By Mara Ellison\nReviewed by\nTom Okafor', ['Mara Ellison']);
+test('a date behind am', names, 'VON JANA KRÜGER am 21. April 2020', ['Jana Krüger']);
+test('a German job names nobody', names, 'Gründerin von Hafenblick', []);
+test('a field with a sentence', field, 'This is the page of the Harbour. Read it here, Mara Ellison', []);
 test('a field in small letters', field, 'mara ellison', ['Mara Ellison']);
 test('an account name of two words', field, 'mara-ellison', ['Mara Ellison']);
 test('a dotted account name', field, 'Mara.Ellison', ['Mara Ellison']);
 test('a handle in a field', field, 'mellison84', []);
 test('a name that shares words with a button', field, 'June Story', ['June Story']);
 test('a placeholder in a field', field, 'admin', []);
+
+test('a catalogue puts the family name first', t => {
+	t.deepEqual(splitByline('Ellison, Mara', {structured: true, inverted: true}).people, [{name: 'Mara Ellison'}]);
+});
 
 test('the role is kept with its author', t => {
 	t.deepEqual(splitByline('By Mara Ellison, Staff Writer\nTom Okafor\nPolitical Correspondent').people, [
