@@ -2,7 +2,7 @@ import process from 'node:process';
 import {accessSync, constants, existsSync} from 'node:fs';
 import {type Feed} from '../model/feed.js';
 import {Failure} from '../model/failure.js';
-import {type Library} from '../library/types.js';
+import {type Library, type LibraryHealth} from '../library/types.js';
 import {type Context} from './context.js';
 import {describeOutput} from './terminal-output.js';
 import {version} from './version.js';
@@ -108,12 +108,18 @@ async function library(context: Context): Promise<Finding[]> {
 }
 
 function storeFindings(opened: Library, full: boolean): Finding[] {
-	const {path, schema, journal, bytes, feeds, entries, problems} = opened.check({full});
+	const {path, schema, journal, bytes, feeds, entries, problems, backup} = opened.check({full});
 	return [
 		{topic: 'library', fine: !opened.readOnly, text: opened.notice ?? `${path}, ${megabytes(bytes)}, schema ${schema}, journal ${journal}`},
 		{topic: 'contents', fine: true, text: `${feeds} ${feeds === 1 ? 'feed' : 'feeds'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`},
+		copyFinding(backup),
 		...problems.map(problem => ({topic: 'library', fine: false, text: `${problem}. The file was kept; pullquote doctor --restore goes on with the last safety copy.`})),
 	];
+}
+
+function copyFinding({madeAt, problem}: LibraryHealth['backup']): Finding {
+	const made = madeAt === undefined ? 'none yet; refresh makes one each week' : `made ${new Date(madeAt).toISOString().slice(0, 10)}`;
+	return {topic: 'copy', fine: problem === undefined, text: problem === undefined ? made : `${made}; the last try failed: ${problem}`};
 }
 
 function feedFindings(feeds: readonly Feed[]): Finding[] {

@@ -1,15 +1,15 @@
 import {existsSync, renameSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../model/failure.js';
-import {type Database} from './database.js';
+import {journalOf, type Database} from './database.js';
 import {migrate} from './migrate.js';
 import {fileName, setJournal} from './open-database.js';
 import {openConnection} from './sqlite.js';
-import {journalOf} from './upkeep.js';
 import {getState, setState} from './state.js';
 
 const weekMs = 7 * 86_400_000;
 const stateKey = 'backed-up-at';
+const problemKey = 'backup-problem';
 
 /**
 What cannot be fetched again: subscriptions, entries with their states, and the texts of starred ones. All other texts are left out, which makes the
@@ -33,7 +33,10 @@ export function backupPath(file: string): string {
 	return `${file}.backup`;
 }
 
-/** Makes the safety copy once a week; whether one was made. The copy is whole before it takes its name. */
+/**
+Makes the safety copy once a week; whether one was made. The copy is whole before it takes its name. When it cannot be made (a full disk), the work at
+hand goes on, and `doctor` tells.
+*/
 export function backUpWeekly(database: Database, now: number): boolean {
 	const last = Number(getState(database, stateKey) ?? 0);
 	if (database.readOnly || (now - last < weekMs && existsSync(backupPath(database.path)))) {
@@ -42,10 +45,27 @@ export function backUpWeekly(database: Database, now: number): boolean {
 
 	setState(database, stateKey, now);
 	const partial = `${backupPath(database.path)}.partial`;
-	makeEmpty(partial, journalOf(database));
-	copyInto(database, partial);
-	renameSync(partial, backupPath(database.path));
-	return true;
+	try {
+		makeEmpty(partial, journalOf(database));
+		copyInto(database, partial);
+		renameSync(partial, backupPath(database.path));
+		setState(database, problemKey, undefined);
+		return true;
+	} catch (error) {
+		for (const suffix of ['', '-wal', '-shm', '-journal']) {
+			rmSync(partial + suffix, {force: true});
+		}
+
+		setState(database, problemKey, error instanceof Error ? error.message : String(error));
+		return false;
+	}
+}
+
+/** When the safety copy was made, and why the last try failed. */
+export function backupState(database: Database): {madeAt?: number; problem?: string} {
+	const problem = getState(database, problemKey);
+	const file = statSync(backupPath(database.path), {throwIfNoEntry: false});
+	return {...(file && {madeAt: file.mtimeMs}), ...(typeof problem === 'string' && {problem})};
 }
 
 function makeEmpty(file: string, journal: 'wal' | 'delete'): void {

@@ -138,6 +138,11 @@ export function durably<Result>(connection: DatabaseSync, work: () => Result): R
 	}
 }
 
+/** How the library is journaled: `delete` where the write-ahead log does not work. */
+export function journalOf(database: Database): 'wal' | 'delete' {
+	return database.get<{journal_mode: string}>('pragma journal_mode')?.journal_mode === 'wal' ? 'wal' : 'delete';
+}
+
 function bindable(parameters: Parameters): Record<string, SQLInputValue> {
 	return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
 }

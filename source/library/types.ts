@@ -109,7 +109,7 @@ export type PruneOptions = {
 	slice?: number;
 };
 
-export type LibraryHealth = {path: string; schema: number; journal: 'wal' | 'delete'; sound: boolean; problems: string[]; bytes: number; feeds: number; entries: number};
+export type LibraryHealth = {path: string; schema: number; journal: 'wal' | 'delete'; sound: boolean; problems: string[]; bytes: number; feeds: number; entries: number; backup: {madeAt?: number; problem?: string}};
 
 /** The library: what is kept. All functions are synchronous; none keeps rows of more than it returns. */
 export type Library = {

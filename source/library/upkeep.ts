@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs';
-import {type Database} from './database.js';
+import {backupState} from './backup.js';
+import {journalOf, type Database} from './database.js';
 import {type LibraryHealth, type PruneOptions} from './types.js';
 
 const dayMs = 86_400_000;
@@ -54,11 +55,6 @@ function deleteEntries(database: Database, ids: readonly number[]): void {
 	database.run('delete from entries where id in (select value from json_each(:ids))', {ids: JSON.stringify(ids)});
 }
 
-/** How the library is journaled: `delete` where the write-ahead log does not work. */
-export function journalOf(database: Database): 'wal' | 'delete' {
-	return database.get<{journal_mode: string}>('pragma journal_mode')?.journal_mode === 'wal' ? 'wal' : 'delete';
-}
-
 /** What `doctor` tells about the library. The quick check looks at the structures that are cheap to look at; the full one reads every page. */
 export function check(database: Database, {full = false} = {}): LibraryHealth {
 	const problems = full ? database.all<{quick_check: string}>('pragma quick_check(5)').map(row => row.quick_check).filter(line => line !== 'ok') : [];
@@ -74,6 +70,7 @@ export function check(database: Database, {full = false} = {}): LibraryHealth {
 		bytes: statSync(database.path).size,
 		feeds: counts?.feeds ?? 0,
 		entries: counts?.entries ?? 0,
+		backup: backupState(database),
 	};
 }
 

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import {backupPath, restoreBackup} from '../../source/library/backup.js';
@@ -71,4 +71,15 @@ test('without a copy there is nothing to restore, and the library stays', t => {
 	t.true(existsSync(path.join(home, 'library.sqlite')));
 	const file = path.join(home, 'library.sqlite');
 	t.false(existsSync(backupPath(file)));
+});
+
+test('a copy that cannot be made stops nothing, leaves nothing, and is told', t => {
+	const home = temporaryFolder(t);
+	const library = openLibrary({home, now: () => testNow});
+	addTestFeed(library, [testItem(1)]);
+	mkdirSync(path.join(backupPath(library.path), 'in the way'), {recursive: true});
+	t.false(library.backUpWeekly());
+	t.regex(library.check().backup.problem ?? '', /directory/v);
+	t.false(existsSync(`${backupPath(library.path)}.partial`));
+	library.close();
 });
