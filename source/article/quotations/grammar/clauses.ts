@@ -115,7 +115,8 @@ function behindPlace(sentence: Sentence, comma: number | undefined, to: number):
 	}
 
 	const last = comma + (tokenAt(sentence, comma + 2)?.isCapital ? 2 : 1);
-	return isComma(sentence, last + 1) && last + 2 < to ? last + 1 : comma;
+	const isPlace = isComma(sentence, last + 1) && last + 2 < to && !hasClass(sentence, comma - 1, c.time) && !hasClass(sentence, last + 2, c.relative | c.determiner);
+	return isPlace ? last + 1 : comma;
 }
 
 function startsWithTime(sentence: Sentence, at: number): boolean {

@@ -58,6 +58,12 @@ function isPlainNoun(classes: number): boolean {
 	return (classes & (functionWords | verbs | c.pronoun | c.person)) === 0;
 }
 
+/** "a campaign message", "prepared text": a verb without an ending does not follow a singular noun or an adjective. */
+function followsSingularNoun(sentence: Sentence, index: number): boolean {
+	const before = tokenAt(sentence, index - 1);
+	return before?.kind === 'word' && !before.isCapital && before.classes === 0 && !/(?:s|ly|people|men|['’]\p{Letter}+)$/u.test(before.lower) && /^\p{Letter}/u.test(before.lower);
+}
+
 /** "a video call": an article and plain small words before. */
 function endsArticlePhrase(sentence: Sentence, index: number): boolean {
 	for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
@@ -83,8 +89,9 @@ function actsAsNoun(sentence: Sentence, index: number): boolean {
 	const isUtterance = hasClass(sentence, index, c.utterance);
 	const isArticled = isUtterance && !token.lower.endsWith('ed') && endsArticlePhrase(sentence, index);
 	const isPlural = isUtterance && token.lower.endsWith('s') && isPluralNoun(sentence, index);
+	const isBare = hasClass(sentence, index, c.bare) && followsSingularNoun(sentence, index);
 	const isGoverned = hasClass(sentence, index - 1, c.preposition) && !hasClass(sentence, index, c.gerund);
-	return isArticled || isPlural || isGoverned || isModified(sentence, index);
+	return isArticled || isBare || isPlural || isGoverned || isModified(sentence, index);
 }
 
 /** "government emails", "of Republican claims": the word before is no subject. */

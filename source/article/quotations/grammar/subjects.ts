@@ -46,7 +46,14 @@ function subjectToTheLeft(sentence: Sentence, verb: number, depth: number): Noun
 		return subjectBefore(sentence, at, depth + 1);
 	}
 
-	return isGerund(sentence, verb) && !phraseNear(sentence, at) ? mainSubject(sentence, at, depth) : fromPhrase(sentence, at, depth);
+	const isLoose = isGerund(sentence, verb) && (!phraseNear(sentence, at) || isAside(sentence, at));
+	return isLoose ? mainSubject(sentence, at, depth) : fromPhrase(sentence, at, depth);
+}
+
+/** ", at one point calling": a phrase between comma and participle is no subject. */
+function isAside(sentence: Sentence, at: number): boolean {
+	const first = phraseEndingAt(sentence, at)?.first ?? 0;
+	return isComma(sentence, first - 2) && sentence.lexicon.table.placingWords.includes(tokenAt(sentence, first - 1)?.lower ?? ' ');
 }
 
 function isInfinitiveMark(sentence: Sentence, index: number): boolean {
@@ -256,7 +263,7 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 	}
 
 	const head = climb(sentence, phrase);
-	const before = head.first - 1;
+	const before = behindAdverbs(sentence, head.first - 1);
 	const isObject = before > 0 && (isVerb(sentence, before) || (hasClass(sentence, before, c.preposition) && isVerb(sentence, before - 1)));
 	if (!isObject) {
 		return withPartner(sentence, head);
@@ -264,6 +271,16 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 
 	const verb = isVerb(sentence, before) ? before : before - 1;
 	return subjectBefore(sentence, verb, depth + 1) ?? head;
+}
+
+/** The token before small words: "sent" in "sent out a letter". */
+function behindAdverbs(sentence: Sentence, from: number): number {
+	let at = from;
+	while (at > 0 && hasClass(sentence, at, c.adverb) && isVerb(sentence, at - 1)) {
+		at--;
+	}
+
+	return at;
 }
 
 /** "Smith and Jones": a name joined to the name before it. */

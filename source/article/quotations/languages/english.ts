@@ -17,7 +17,7 @@ discuss dismiss dispute doubt draw dub embrace endorse envision estimate exhort 
 imply indicate introduce invoke joke judge knock label laud lambaste liken lampoon list look_at maintain mention misquote mourn offer order outline paint pan
 perceive plug picture portray praise prefer present proclaim project propose question rank rap rate rebuke rebut recognize refer refute regard reject rename repudiate rip salute
 see seek sense signal slam slap sound specify stand_by stress support suspect tag talk term threaten think tout trash trumpet understand urge view value voice vote want warn welcome
-worry wish argue feel hope conclude mean care love hate like fear tally address campaign promote insult ridicule tar taunt vilify
+worry wish argue feel hope conclude mean care love hate like fear tally address promote insult ridicule tar taunt vilify
 mandate stipulate prohibit require authorize bar bait ban print publish release issue display bear carry conclude determine find pitch hammer slam needle goad
 cheer hype skewer torch excoriate scorch savage berate chastise admonish counsel encourage invite beg beseech
 `;
@@ -91,6 +91,7 @@ export function english(): LanguageTable {
 		speechVerbs: `${speechForms.finite} ${speechForms.gerunds}`,
 		opinionVerbs: `${opinionForms.finite} ${opinionForms.gerunds}`,
 		otherVerbs: `${otherForms.finite} ${otherForms.gerunds}`,
+		bareVerbs: [speech, opinion, other].join(' '),
 		gerunds: `${speechForms.gerunds} ${opinionForms.gerunds}`,
 	};
 }
@@ -129,7 +130,7 @@ const englishWords = {
 		arguments suggestion suggestions description declaration dictum characterization characterisation reference references tweet tweets message messages slogan insistence belief contention
 		assessment words word complaint complaints accusation accusations charge charges apology admission quote quotes line lines response answer question questions advice view views opinion
 		letter testimony prediction predictions criticism depiction denial refrain mantra phrase motto catchphrase rhetoric notion theory vision desire plan proposal request plea refusal speech
-		quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion
+		quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion release
 		report ruling opinion dissent memo`,
 	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
 	sourcePostpositions: '',
@@ -172,4 +173,4 @@ const englishWords = {
 	opensSpeechWithDash: false,
 	capitalisesNouns: false,
 	verbSecond: false,
-} satisfies Omit<LanguageTable, 'speechVerbs' | 'opinionVerbs' | 'otherVerbs' | 'gerunds'>;
+} satisfies Omit<LanguageTable, 'speechVerbs' | 'opinionVerbs' | 'otherVerbs' | 'bareVerbs' | 'gerunds'>;

@@ -42,6 +42,7 @@ export const german: LanguageTable = {
 		bezeichnend titulieren tituliert titulierte kündigt wollen verlangen verlangt verlangte verlangten verweisen verweist verwies verwiesen räumte räumten einräumen eingeräumt stellte stellten stellt führte führt führten gab gaben gibt
 		machte macht bemühte bat baten gebeten empfiehlt empfahl riet raten erwartet erwartete rechnet sparte reagierte reagierten befürchtet befürchtete interpretierte aufgefordert feierte feierten`,
 	gerunds: '',
+	bareVerbs: '',
 	otherVerbs: 'kommt kam kamen gekommen geht ging gingen gegangen steht stand standen liegt lag lagen bleibt blieb blieben nimmt nahm nahmen genommen findet fand fanden gefunden trifft traf trafen getroffen bringt brachte tritt trat traten läuft lief fällt fiel setzt setzte setzten erhält erhielt erhielten gewann gewinnt verlor verliert',
 	utteranceNouns: `bezeichnung worte worten wort aussage aussagen forderung forderungen vorwurf vorwürfe motto parole parolen slogan ausspruch zitat behauptung behauptungen erklärung äußerung äußerungen ansicht meinung fazit
 		kommentar frage antwort warnung ankündigung mutmaßung formulierung rufe rufen ruf sprechchöre parolen schlagzeile satz`,

@@ -51,6 +51,8 @@ export type LanguageTable = {
 	gerunds: string;
 	/** Other verbs common in news, which end a subject. */
 	otherVerbs: string;
+	/** Verbs without an ending, which are often nouns as well: "campaign", "text". */
+	bareVerbs: string;
 	/** Nouns that report: "claim", "promise". */
 	utteranceNouns: string;
 	/** "according to", "laut": what follows is the source. */

@@ -29,6 +29,7 @@ export const wordClass = {
 	negation: 1 << 24,
 	phraseStart: 1 << 25,
 	postposition: 1 << 26,
+	bare: 1 << 28,
 } as const;
 
 /** A phrase of several words and what it is: "point out", "according to". */
@@ -98,6 +99,7 @@ function classLists(table: LanguageTable): Array<[list: string, bits: number]> {
 		[table.opinionVerbs, c.opinion],
 		[table.gerunds, c.gerund],
 		[table.otherVerbs, c.verb],
+		[table.bareVerbs, c.bare],
 		[table.utteranceNouns, c.utterance],
 		[table.titles, c.title],
 		[table.maleTitles, c.title | c.male],

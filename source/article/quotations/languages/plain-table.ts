@@ -4,6 +4,6 @@ import {type LanguageTable} from './language-table.js';
 export const plainTable = {
 	freeRelatives: [], relativeComplementizers: [], complementPrepositions: [], placingWords: [], records: [], organizations: [], infinitiveMarks: [], agentWords: [], addressVerbs: [], soWords: [], quotingVerbs: [],
 	impersonalVerbs: [], impersonalPrepositions: [], definiteArticles: [], titleSuffixes: [], datives: [], elisions: [],
-	passives: '', negations: '', gerunds: '', otherVerbs: '', sourcePostpositions: '', maleTitles: '', femaleTitles: '', namingWords: '', abbreviations: '',
+	passives: '', bareVerbs: '', negations: '', gerunds: '', otherVerbs: '', sourcePostpositions: '', maleTitles: '', femaleTitles: '', namingWords: '', abbreviations: '',
 	opensSpeechWithDash: false, capitalisesNouns: false, verbSecond: false,
 } as const satisfies Partial<LanguageTable>;

@@ -38,5 +38,5 @@ function behindHearer(sentence: Sentence, at: number, cue: number): number {
 export function hasNoComplement({sentence, cue = 0, subject}: Frame): boolean {
 	const behind = behindHearer(sentence, Math.max(cue + (tokenAt(sentence, cue)?.span ?? 1) - 1, subject.last) + 1, cue);
 	const token = tokenAt(sentence, behind);
-	return token?.text === ':' || (isComma(sentence, behind) && tokenAt(sentence, behind + 1)?.kind === 'quotation') ? false : !token || token.kind === 'punctuation' || hasClass(sentence, behind, c.preposition | c.time | c.adverb) || token.lower.endsWith('ing');
+	return token?.text === ':' || (isComma(sentence, behind) && tokenAt(sentence, behind + 1)?.kind === 'quotation') ? false : !token || token.kind === 'punctuation' || hasClass(sentence, behind, c.preposition | c.time | c.adverb | c.relative) || token.lower.endsWith('ing');
 }
