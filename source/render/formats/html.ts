@@ -157,7 +157,7 @@ function blockHtml(block: Block, index: number, writer: Writer): string[] {
 		}
 
 		case 'table': {
-			return tableHtml(block);
+			return tableHtml(block, base, inside);
 		}
 
 		case 'figure': {
@@ -213,12 +213,19 @@ function blockquoteHtml(block: BlockOf<'blockquote'>, index: number, {article}: 
 	];
 }
 
-function tableHtml({rows, header: hasHeader}: BlockOf<'table'>): string[] {
-	const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;
-	const [first, ...rest] = rows;
-	const head = hasHeader && first ? ['<thead>', row(first.map(cell => `<th scope="col">${escapeHtml(cell)}</th>`)), '</thead>'] : [];
-	const body = (hasHeader ? rest : rows).map(cells => row(cells.map(cell => `<td>${escapeHtml(cell)}</td>`)));
-	return ['<table>', ...head, '<tbody>', ...body, '</tbody>', '</table>'];
+function tableHtml({rows, header: hasHeader}: BlockOf<'table'>, base: number, inside: Inside): string[] {
+	let position = base;
+	const lines = rows.map((row, index) => {
+		const element = hasHeader && index === 0 ? 'th' : 'td';
+		const cells = row.map(text => {
+			const cell = inside({text, spans: []}, position);
+			position += text.length + 1;
+			return `<${element}${element === 'th' ? ' scope="col"' : ''}>${cell}</${element}>`;
+		});
+		return `<tr>${cells.join('')}</tr>`;
+	});
+	const head = hasHeader ? ['<thead>', ...lines.splice(0, 1), '</thead>'] : [];
+	return ['<table>', ...head, '<tbody>', ...lines, '</tbody>', '</table>'];
 }
 
 function figureHtml({caption, credit, alt, source}: BlockOf<'figure'>, index: number, {inline, runsInCaption}: Writer): string[] {

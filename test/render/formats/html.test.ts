@@ -88,6 +88,14 @@ test('every kind of block', t => {
 	}
 });
 
+test('a quotation in a table is marked', t => {
+	const article = buildArticle({
+		blocks: [{kind: 'table', header: true, rows: [['Who', 'What'], ['Mayor', '“Shut it”']]}],
+		quotations: [{text: '“Shut it”', speaker: 'Mayor'}],
+	});
+	t.is(parse(formatHtml(article)).querySelector('td q')?.textContent, '“Shut it”');
+});
+
 test('lists nest and keep their numbers', t => {
 	const item = (text: string, depth: number, marker: string) => ({text, spans: [], depth, marker});
 	const list: Block = {kind: 'list', items: [item('three', 0, '3.'), item('inner', 1, '•'), item('deep', 5, '•'), item('four', 0, '4.')]};

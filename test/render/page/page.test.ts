@@ -209,6 +209,17 @@ test('a table that fits stands in columns, one that does not is folded', t => {
 	t.regex(textOf(layoutArticle(article, {...plain, width: 40})), /Town: Tidewater\n +Mayor: Ingrid Solberg\n +Bridges: two/v);
 });
 
+test('a quotation in a table has its colour, in columns and folded', t => {
+	const rows = [['Who', 'What', 'When', 'Where', 'Why'], ['Mayor', '“Shut it”', 'Tuesday', 'Hall', 'cracks']];
+	const article = buildArticle({blocks: [{kind: 'table', header: true, rows}], quotations: [{text: '“Shut it”', speaker: 'Mayor'}]});
+	for (const width of [80, 40]) {
+		const page = layoutArticle(article, {...coloured, width});
+		const line = page.lines[page.quotationLines[0] ?? 0];
+		t.regex(line?.text ?? '', /\u{1B}\[36m“Shut it”\u{1B}\[39m/v);
+		t.deepEqual(line?.quotations, [0]);
+	}
+});
+
 test('code keeps its spaces and is folded, not cut', t => {
 	const article = buildArticle({blocks: [{kind: 'preformatted', text: `if x:\n    y = "${'z'.repeat(100)}"`}]});
 	const text = textOf(layoutArticle(article, plain));
