@@ -51,6 +51,16 @@ const config = [
 			'unicorn/consistent-boolean-name': 'off',
 			'unicorn/prefer-simple-condition-first': 'off',
 			'unicorn/no-await-expression-member': 'off',
+			'unicorn/prefer-ternary': 'off',
+			'unicorn/prefer-minimal-ternary': 'off',
+			'unicorn/prefer-combined-guards': 'off',
+			'unicorn/prefer-continue': 'off',
+			'unicorn/prefer-code-point': 'off', // Positions are UTF-16 units.
+			'unicorn/max-nested-calls': 'off',
+			'unicorn/no-duplicate-loops': 'off',
+			'unicorn/no-computed-property-existence-check': 'off',
+			'jsdoc/informative-docs': 'off',
+			'no-bitwise': 'off', // Classes of words are sets of bits: a text has many words.
 			'unicorn/prefer-type-literal-last': 'off',
 			'regexp/sort-character-class-elements': 'off',
 			'@typescript-eslint/strict-boolean-expressions': ['error', {allowNullableString: true, allowNullableBoolean: true}],

@@ -111,7 +111,7 @@ function comparison(rounds: ReadonlyMap<string, readonly Round[]>): string {
 	const lines = figures.map(([name, unit, of]) => {
 		const own = median(ours.map(round => of(round)));
 		const other = theirs === undefined ? undefined : median(theirs.map(round => of(round)));
-		return [`${name}, ${unit}`, short(own), other === undefined ? '' : short(other), other ? `${short(own / other)}x` : ''];
+		return [`${name}, ${unit}`, short(own), other === undefined ? '' : short(other), other === undefined || other === 0 ? '' : `${short(own / other)}x`];
 	});
 	return table([['', 'pullquote', theirs ? 'newsboat' : '', theirs ? 'ratio' : ''], ...lines]);
 }
