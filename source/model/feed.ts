@@ -31,6 +31,7 @@ export type ParsedItem = {
 	updated?: string;
 	/** HTML, links resolved. */
 	content?: string;
+	/** HTML, links resolved: the description of RSS, often the whole text where there is no content. */
 	summary?: string;
 	categories: string[];
 	enclosures: Enclosure[];

@@ -36,13 +36,11 @@ function decodeUnmarked(bytes: Uint8Array, options: DecodeOptions): string {
 }
 
 /**
-Bytes that are sound UTF-8 with characters beyond ASCII are UTF-8, whatever a label says; only a few such bytes may be chance in a charset of two
-bytes a character. UTF-16 and UTF-32 are never sound UTF-8: without a mark or a pattern of zero bytes their label is wrong.
+Bytes that are sound UTF-8 are UTF-8, whatever a label says; only a few bytes beyond ASCII may be chance in a charset of two bytes a character.
+UTF-16 and UTF-32 are never sound UTF-8: without a mark or a pattern of zero bytes their label is wrong.
 */
 function isPossible(charset: string, utf8: string, bytes: Uint8Array): boolean {
-	const isWide = charset.startsWith('utf-16') || charset.startsWith('utf-32');
-	const bytesBeyondAscii = bytes.length - utf8.length;
-	return !isWide && (bytesBeyondAscii === 0 || (bytesBeyondAscii < 6 && doubleByte.has(charset)));
+	return doubleByte.has(charset) && bytes.length - utf8.length < 6;
 }
 
 const doubleByte = new Set(['gb18030', 'gbk', 'gb2312', 'big5', 'big5-hkscs', 'euc-jp', 'euc-kr', 'iso-2022-jp', 'shift_jis']);
