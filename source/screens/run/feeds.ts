@@ -4,6 +4,7 @@ import {type App} from '../app-context.js';
 import {currentScreen, headlinesBelow, type FeedRow} from '../state/app-state.js';
 import {bodyHeight} from '../state/geometry.js';
 import {openHeadlines, reloadAround, selectedHeadline} from './headlines.js';
+import {tell} from './tell.js';
 
 /** The rows of the list of feeds: the views that are always there, the tags, the feeds. */
 export function feedRows(library: Library): FeedRow[] {
@@ -72,11 +73,15 @@ export function healthRows(library: Library): Feed[] {
 	return [...feeds.filter(({health}) => health.error !== undefined || health.gone), ...feeds.filter(({health}) => health.error === undefined && !health.gone)];
 }
 
-export function showHealth({store, services}: App): void {
-	const {stack} = store.getState();
-	if (stack.at(-1)?.kind !== 'health') {
-		store.dispatch({type: 'screen-pushed', screen: {kind: 'health', rows: healthRows(services.library), position: {cursor: 0, top: 0}}});
+/** Shows how every feed does. */
+export function showHealth(app: App): void {
+	const {store, services} = app;
+	if (currentScreen(store.getState()).kind === 'health') {
+		tell(app, 'This is feed health already.');
+		return;
 	}
+
+	store.dispatch({type: 'screen-pushed', screen: {kind: 'health', rows: healthRows(services.library), position: {cursor: 0, top: 0}}});
 }
 
 /** The headlines of a query as a new screen. A wrong query throws a usage failure that says where it is wrong. */
