@@ -224,8 +224,9 @@ function tableHtml({rows, header: hasHeader}: BlockOf<'table'>, base: number, in
 		});
 		return `<tr>${cells.join('')}</tr>`;
 	});
-	const head = hasHeader ? ['<thead>', ...lines.splice(0, 1), '</thead>'] : [];
-	return ['<table>', ...head, '<tbody>', ...lines, '</tbody>', '</table>'];
+	const [first = '', ...rest] = lines;
+	const head = hasHeader ? ['<thead>', first, '</thead>'] : [];
+	return ['<table>', ...head, '<tbody>', ...hasHeader ? rest : lines, '</tbody>', '</table>'];
 }
 
 function figureHtml({caption, credit, alt, source}: BlockOf<'figure'>, index: number, {inline, runsInCaption}: Writer): string[] {

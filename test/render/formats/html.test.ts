@@ -93,7 +93,7 @@ test('a quotation in a table is marked', t => {
 		blocks: [{kind: 'table', header: true, rows: [['Who', 'What'], ['Mayor', '“Shut it”']]}],
 		quotations: [{text: '“Shut it”', speaker: 'Mayor'}],
 	});
-	t.is(parse(formatHtml(article)).querySelector('td q')?.textContent, '“Shut it”');
+	t.true(formatHtml(article).includes('<td><q id="q1" class="s0" data-speaker="Mayor" title="Mayor">“Shut it”</q></td>'));
 });
 
 test('lists nest and keep their numbers', t => {
