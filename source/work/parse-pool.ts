@@ -91,8 +91,8 @@ async function ask(worker: Worker, {bytes, origin}: Task, deadlineMs: number): P
 		const [answer] = await once(worker, 'message', {signal}) as [ParseAnswer];
 		return answer;
 	} catch (error) {
-		signal.throwIfAborted();
-		throw error;
+		// A thread that runs out of memory says so first and ends in the same moment.
+		throw error instanceof Error && error.name === 'AbortError' ? signal.reason as Failure : error;
 	} finally {
 		clearTimeout(timer);
 		worker.off('exit', ended);

@@ -218,3 +218,21 @@ test('a name with an address of IPv6 alone, and one with both, are reached', asy
 	library.addFeed({url});
 	t.like(await refreshFeeds({library, services: {...services, fetch}}), {fetched: 1});
 });
+
+test('"not modified" to a first request is a failure, not an absence of news', async t => {
+	const {library, refresh} = await refreshBench(t);
+	const server = await faultServer(t, {'/feed': answer('', {etag: '"1"'}, 304)});
+	const {id} = library.addFeed({url: `${server.origin}/feed`});
+	t.like(await refresh(), {failed: 1, unchanged: 0});
+	t.is(library.feed(id)?.health.etag, undefined);
+});
+
+test('a redirect to a private address fails the feed before a byte is sent there', async t => {
+	const {library, refresh} = await refreshBench(t);
+	const secret = await faultServer(t, {'/feed': sound}, '127.0.0.9');
+	const server = await faultServer(t, {'/feed': redirect(301, `${secret.origin}/feed`)});
+	library.addFeed({url: `${server.origin}/feed`});
+	const {failures} = await refresh();
+	t.regex(failures[0]?.message ?? '', /private address/v);
+	t.is(secret.requests.length, 0);
+});

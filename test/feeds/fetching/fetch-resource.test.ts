@@ -281,3 +281,10 @@ test('plain http goes through the proxy with its whole address, unless exempt', 
 	await fetchResource({url: `${direct.origin}/feed`, purpose: 'feed', typedUrls: [direct.origin]}, services);
 	t.is(direct.requests[0]?.url, '/feed');
 });
+
+test('a connection that does not come about ends with the connect time', async t => {
+	const services = createFetchServices({...noProxies, lookup: () => undefined});
+	t.teardown(services.close);
+	const fetching = fetchResource({url: 'http://news.example/feed', purpose: 'feed', limits: {connectMs: 50}}, services);
+	t.regex(await complaint(t, fetching), /did not take the connection within 0\.05 seconds/v);
+});
