@@ -62,7 +62,7 @@ const startsAnew = wordClass.pronoun | wordClass.determiner | wordClass.preposit
 function endsWithAbbreviation(token: Token, next: Token, lexicon: Lexicon): boolean {
 	const isTitle = (token.classes & wordClass.title) !== 0 && !/^u\.s\.$/u.test(token.lower);
 	const isInitial = /^\p{Uppercase_Letter}\.$/u.test(token.text);
-	return !isTitle && !isInitial && (next.classes & startsAnew) !== 0 && (lexicon.isAbbreviation(token.lower.slice(0, -1)) || token.lower.length > 3);
+	return !isTitle && !isInitial && (next.classes & startsAnew) !== 0 && (lexicon.isAbbreviation(token.lower.slice(0, -1)) || token.lower.length > 3 || /^\d/u.test(token.text));
 }
 
 function endsWithQuotation({text, tokens, index, lexicon}: Place): boolean {

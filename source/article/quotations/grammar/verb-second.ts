@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isDash, phraseStartingAt, tokenAt} from './noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from './noun-phrases.js';
 import {type Sentence} from './sentences.js';
 
 const c = wordClass;
@@ -17,20 +17,40 @@ export function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase 
 		return placeOf(sentence, start, verb);
 	}
 
-	if (hasClass(sentence, start, c.subordinator | c.relative)) {
-		return subjectFrom(sentence, start + 1, verb);
-	}
+	return hasClass(sentence, start, c.subordinator | c.relative) ? subjectFrom(sentence, start + 1, verb) : mainSubject(sentence, sharedVerb(sentence, start, verb));
+}
 
+/** The subject of a main clause: before its finite verb, before an apposition, else behind the verb. */
+function mainSubject(sentence: Sentence, verb: number): NounPhrase | undefined {
+	const start = clauseStart(sentence, verb);
 	const finite = finiteVerb(sentence, start, verb);
-	if (finite > start) {
-		return fronted(sentence, start, finite) ?? subjectFrom(sentence, finite + 1, finite + reach);
+	const before = finite > start ? fronted(sentence, start, finite) : apposed(sentence, start, finite);
+	return before ?? subjectFrom(sentence, finite + 1, finite + reach);
+}
+
+/** The phrase before the apposition that ends right before a verb. */
+function apposed(sentence: Sentence, start: number, finite: number): NounPhrase | undefined {
+	const follows = start > 1 && isComma(sentence, start - 1) && tokenAt(sentence, start - 2)?.kind !== 'quotation';
+	return follows && !isNominativePronoun(sentence, finite + 1) ? beforeApposition(sentence, start - 1) : undefined;
+}
+
+/** "kam und sagte": the verb whose subject this one shares; itself without "und". */
+function sharedVerb(sentence: Sentence, start: number, verb: number): number {
+	for (let at = verb - 2; hasClass(sentence, verb - 1, c.coordinator) && at > start; at--) {
+		if (isVerb(sentence, at) || hasClass(sentence, at, c.auxiliary)) {
+			return at;
+		}
 	}
 
-	return start > 1 && isComma(sentence, start - 1) && tokenAt(sentence, start - 2)?.kind !== 'quotation' ? beforeApposition(sentence, start - 1) ?? subjectFrom(sentence, finite + 1, finite + reach) : subjectFrom(sentence, finite + 1, finite + reach);
+	return verb;
 }
 
 /** "zitierte Meier mit den Worten": the object; behind an inverted subject, the second phrase. */
 function quotedObject(sentence: Sentence, verb: number, start: number): NounPhrase | undefined {
+	if (tokenAt(sentence, verb + 2)?.kind === 'quotation') {
+		return subjectFrom(sentence, verb + 3, verb + reach);
+	}
+
 	const first = subjectFrom(sentence, verb + 1, verb + reach);
 	return first && start === verb ? subjectFrom(sentence, first.last + 1, first.last + 4) ?? first : first;
 }
@@ -93,15 +113,25 @@ function fronted(sentence: Sentence, start: number, finite: number): NounPhrase 
 }
 
 /** "Der Zeitung sagte Meier:", "Die Kritik nannte er": a thing before the verb, a bare name or "er" behind it. */
-function isAddressee(sentence: Sentence, {first, last}: NounPhrase, finite: number): boolean {
-	const isThing = hasClass(sentence, first, c.determiner) && !isSpeaker(sentence, last);
+function isAddressee(sentence: Sentence, phrase: NounPhrase, finite: number): boolean {
 	const next = tokenAt(sentence, finite + 1);
-	return next?.lower === 'er' ? true : isThing && next?.isCapital === true && !hasClass(sentence, finite + 1, c.determiner | c.preposition);
+	if (isNominativePronoun(sentence, finite + 1)) {
+		return true;
+	}
+
+	const isDative = tokenAt(sentence, phrase.first)?.lower === 'der' && /^\p{Lowercase_Letter}.*en$/u.test(tokenAt(sentence, phrase.first + 1)?.text ?? '');
+	const isThing = hasClass(sentence, phrase.first, c.determiner) && !isSpeaker(sentence, phrase);
+	return (isThing || isDative) && next?.isCapital === true && !hasClass(sentence, finite + 1, c.determiner | c.preposition);
 }
 
-function isSpeaker(sentence: Sentence, last: number): boolean {
-	const isInstitution = sentence.lexicon.table.organizations.includes(tokenAt(sentence, last)?.lower ?? ' ');
-	return isInstitution || hasClass(sentence, last, c.person | c.title);
+function isSpeaker(sentence: Sentence, {first, last}: NounPhrase): boolean {
+	const {organizations} = sentence.lexicon.table;
+	return sentence.tokens.slice(first, last + 1).some(({classes, lower}) => (classes & (c.person | c.title)) !== 0 || organizations.includes(lower));
+}
+
+/** "er": it cannot be an object. */
+function isNominativePronoun(sentence: Sentence, at: number): boolean {
+	return hasClass(sentence, at, c.pronoun) && hasClass(sentence, at, c.male) && !hasClass(sentence, at, c.possessive);
 }
 
 /** The first noun phrase from an index that is neither governed by a preposition nor dative. */

@@ -19,7 +19,7 @@ export const german: LanguageTable = {
 		bezüglich angesichts anlässlich seitens mittels samt ab per statt anstatt entgegen dank`,
 	coordinators: 'und oder aber sondern doch denn beziehungsweise sowie',
 	subordinators: 'dass daß ob weil wenn als nachdem während obwohl bevor da damit sodass falls sobald solange indem wie wobei woraufhin warum wieso wo wofür womit worauf weshalb',
-	auxiliaries: 'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte will wollen wollte wollten wolle soll sollen sollte sollten solle muss müssen musste mussten müsse müsste darf dürfen durfte dürfe dürfte mag möchte möchten worden gewesen',
+	auxiliaries: 'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte will wollen wollte wollten wolle soll sollen sollte sollten solle muss müssen musste mussten müsse müsste darf dürfen durfte dürfe dürfte mag möchte möchten lässt ließ ließen worden gewesen',
 	infinitiveMarks: ['zu'],
 	passives: 'wird werden wurde wurden werde worden',
 	agentWords: ['von', 'vom', 'durch'],
@@ -34,7 +34,7 @@ export const german: LanguageTable = {
 		erläuterte erläuterten begründen begründet begründete begründeten erwidern erwidert erwiderte entgegnen entgegnet entgegnete entgegneten twittern twittert twitterte twitterten erzählen erzählt erzählte erzählten beteuern beteuert
 		beteuerte klagen klagt klagte klagten beklagen beklagt beklagte beklagten schildern schildert schilderte schilderten urteilen urteilt urteilte urteilten lauten lautet lautete lauteten heißt hieß geheißen bemerken bemerkt bemerkte
 		ankündigen angekündigt kündigte kündigten formulieren formuliert formulierte titeln titelt titelte titelten mahnen mahnt mahnte mahnten drohen droht drohte drohten sagend schwärmt schwärmte spottete witzelte rechtfertigte
-		argumentieren argumentiert argumentierte argumentierten verlautbarte verlautete postete bilanzierte bilanziert prophezeit prophezeite vermutet vermutete gratulierte dankte wünschte appellierte plädierte plädiert resümee veröffentlichte`,
+		argumentieren argumentiert argumentierte argumentierten verlautbarte verlauten verlautete postete bilanzierte bilanziert prophezeit prophezeite vermutet vermutete gratulierte dankte wünschte appellierte plädierte plädiert resümee veröffentlichte`,
 	addressVerbs: [],
 	opinionVerbs: `bezeichnen bezeichnet bezeichnete bezeichneten nennen nennt nannte nannten genannt sprechen spricht sprach sprachen gesprochen charakterisieren charakterisiert charakterisierte verurteilen verurteilt verurteilte verurteilten
 		loben lobt lobte lobten gelobt begrüßen begrüßt begrüßte begrüßten ablehnen abgelehnt lehnte lehnten lehnt zurückgewiesen zurückweisen wies wiesen beschreiben beschreibt beschrieb beschrieben bewerten bewertet bewertete werten wertet wertete
@@ -67,7 +67,7 @@ export const german: LanguageTable = {
 	soWords: ['so'],
 	quotingVerbs: ['zitiert', 'zitierte', 'zitierten', 'zitieren'],
 	impersonalVerbs: ['heißt', 'hieß', 'heiße', 'geheißen'],
-	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'auf'],
+	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'vom', 'auf', 'seitens'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',

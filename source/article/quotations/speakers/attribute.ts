@@ -5,7 +5,7 @@ import {wordClass} from '../languages/lexicon.js';
 import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Frame} from './frames.js';
 import {reportAfter} from './report-after.js';
-import {isUnsourced, reportBefore} from './report-before.js';
+import {isUnsourced, reportBefore, reportClosing} from './report-before.js';
 import {announcedBefore, labelBefore, labelInside, signatureAfter, signatureLineAfter} from './labels.js';
 import {hasNoComplement, reportTrailing} from './report-trailing.js';
 import {outerSource, sourceAround} from './source-phrases.js';
@@ -128,7 +128,7 @@ function fragmentFrame(text: string, placed: Placed): Frame | undefined {
 	const before = reportBefore(sentence, index);
 	const source = sourceAround(sentence, index);
 	return outerSource(sentence, 0, 1) ?? fragmentAfter(text, placed) ?? labelBefore(sentence, index) ?? reportTrailing(sentence, index)
-		?? (source && before?.strength !== 'speech' ? source : before) ?? source ?? announcedBefore(sentence, index) ?? weakSubject(sentence, index);
+		?? (source && before?.strength !== 'speech' ? source : before) ?? source ?? reportClosing(sentence, index) ?? announcedBefore(sentence, index) ?? weakSubject(sentence, index);
 }
 
 /** A clause right behind a fragment reports it only when it has no words of its own: "“useful,” Smith said." */

@@ -27,6 +27,33 @@ function statesContent(sentence: Sentence, at: number): boolean {
 	return relativeComplementizers.includes(lower) || infinitiveMarks.includes(lower) || lower === ':';
 }
 
+/** German and Dutch: the verb that closes the clause behind a fragment ("als „falsch“ zurückgewiesen", "von „Panik“ sprechen Zeugen"). */
+export function reportClosing(sentence: Sentence, quotation: number): Frame | undefined {
+	if (!sentence.lexicon.table.verbSecond) {
+		return undefined;
+	}
+
+	for (let at = quotation + 1; at < Math.min(sentence.tokens.length, quotation + 7); at++) {
+		if (tokenAt(sentence, at)?.kind === 'punctuation') {
+			return undefined;
+		}
+
+		const frame = verbFrame(sentence, at);
+		if (frame) {
+			return isImpersonal(frame, quotation) ? undefined : frame;
+		}
+	}
+
+	return undefined;
+}
+
+/** "wird „X“ genannt", "gab es „X“": nobody in particular. */
+function isImpersonal({sentence, subject}: Frame, quotation: number): boolean {
+	const isPassiveClause = sentence.tokens.slice(Math.max(0, quotation - 8), quotation).some(({classes}) => (classes & c.passive) !== 0);
+	const isEmpty = hasClass(sentence, subject.first, c.pronoun) && !hasClass(sentence, subject.first, c.male | c.female | c.plural);
+	return isPassiveClause || isEmpty;
+}
+
 function verbFrames(sentence: Sentence, quotation: number): Frame[] {
 	const frames: Frame[] = [];
 	for (let at = Math.max(0, quotation - reach); at < quotation; at++) {
@@ -174,7 +201,7 @@ function outermost(sentence: Sentence, frames: readonly Frame[]): Frame | undefi
 	let chosen = frames.at(-1);
 	for (let index = frames.length - 2; chosen && index >= 0; index--) {
 		const outer = frames[index];
-		if (!outer || isCoordinated(sentence, chosen) || isTrailing(sentence, outer)) {
+		if (!outer || isCoordinated(sentence, chosen) || isApart(sentence, outer, chosen) || isTrailing(sentence, outer)) {
 			break;
 		}
 
@@ -195,6 +222,13 @@ function isCoordinated(sentence: Sentence, {subject}: Frame): boolean {
 	const joins = c.coordinator | c.preposition | (sentence.lexicon.table.relativeComplementizers.includes(token?.lower ?? ' ') ? 0 : c.subordinator);
 	const isPause = isComma(sentence, before - 1) || tokenAt(sentence, before - 1)?.kind === 'quotation';
 	return isPause && hasClass(sentence, before, joins);
+}
+
+/** A colon or semicolon stands between the clauses. */
+function isApart(sentence: Sentence, outer: Frame, inner: Frame): boolean {
+	const from = Math.max(outer.cue ?? 0, outer.subject.last);
+	const to = Math.min(inner.cue ?? 0, inner.subject.first);
+	return sentence.tokens.slice(from, to).some(({text}) => text === ':' || text === ';');
 }
 
 /** The clause belongs to a quotation before it: "“...,” Smith said, ...". */
