@@ -35,6 +35,7 @@ async function entryArticle(id: number, context: Context): Promise<LoadedArticle
 		const article = await readEntry({
 			library, services, entryId: id, signal: context.signal,
 			choice: context.options.value('source') as SourceChoice | undefined,
+			usual: context.settings().get('source'),
 			again: context.options.flag('again'),
 		});
 		return {article, entry};

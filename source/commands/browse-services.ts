@@ -54,7 +54,7 @@ function lazyWork({folders, settings}: Context): {work: Work; close: () => Promi
 	let isClosed = false;
 	const start = async () => {
 		const {createWorkClient} = await import('../work/client.js');
-		return createWorkClient({home: folders.library, cookieFile: settings().get('cookies'), keepSamples: settings().get('samples') === 'keep'});
+		return createWorkClient({home: folders.library, cookieFile: settings().get('cookies'), source: settings().get('source'), keepSamples: settings().get('samples') === 'keep'});
 	};
 
 	const started = async () => {

@@ -14,6 +14,9 @@ export type WorkClient = {
 	close: () => Promise<void>;
 };
 
+/** How long the thread may take to end by itself. */
+const patienceMs = 300;
+
 type Pending = {resolve: (result: never) => void; reject: (failure: Failure) => void; onProgress?: (progress: WorkProgress) => void};
 type State = {place: WorkPlace; worker: Worker | undefined; pending: Map<number, Pending>; lastId: number};
 
@@ -38,9 +41,13 @@ export function createWorkClient(place: WorkPlace): WorkClient {
 			}
 
 			worker.postMessage({kind: 'close'});
+			const timer = setTimeout(() => {
+				void worker.terminate(); // A name look-up under way cannot be called off; every stored feed is whole already.
+			}, patienceMs);
 			await new Promise(resolve => {
 				worker.once('exit', resolve);
 			});
+			clearTimeout(timer);
 		},
 	};
 }

@@ -10,6 +10,8 @@ export type WorkPlace = {
 	home: string;
 	/** The user's cookie file for pages; empty for none. */
 	cookieFile: string;
+	/** Where the text of entries comes from, for feeds without a setting of their own. */
+	source: SourceChoice;
 	/** Keep the sample feeds when the first own one comes. */
 	keepSamples: boolean;
 };

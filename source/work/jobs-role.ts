@@ -15,7 +15,7 @@ export function serve(port: MessagePort, place: WorkPlace): void {
 	const library = openLibrary({home: place.home});
 	const services = createRefreshServices(createFetchServices({pageCookies: readCookies(place.cookieFile)}));
 	const running = new Map<number, AbortController>();
-	const context: Omit<JobContext, 'signal' | 'report'> = {library, services, fetchPage: createPageFetcher(services.fetch), keepSamples: place.keepSamples};
+	const context: Omit<JobContext, 'signal' | 'report'> = {library, services, fetchPage: createPageFetcher(services.fetch), source: place.source, keepSamples: place.keepSamples};
 	port.on('message', (request: JobRequest) => {
 		switch (request.kind) {
 			case 'job': {

@@ -1,3 +1,4 @@
+import {type SourceChoice} from '../model/feed.js';
 import {type Library} from '../library/types.js';
 import {addFoundFeed, findNewFeeds} from './add-feed.js';
 import {type JobRequest, type Jobs, type RefreshReport, type WorkProgress} from './job-messages.js';
@@ -10,6 +11,7 @@ export type JobContext = {
 	library: Library;
 	services: RefreshServices;
 	fetchPage: PageFetcher;
+	source: SourceChoice;
 	keepSamples: boolean;
 	signal: AbortSignal;
 	report: (progress: WorkProgress) => void;
@@ -23,8 +25,8 @@ export async function runJob(request: Extract<JobRequest, {kind: 'job'}>, contex
 		}
 
 		case 'article': {
-			const {library, services, signal, fetchPage} = context;
-			return readEntry({...request.takes, library, services: services.fetch, signal, fetchPage});
+			const {library, services, source, signal, fetchPage} = context;
+			return readEntry({...request.takes, library, services: services.fetch, usual: source, signal, fetchPage});
 		}
 
 		case 'discover': {

@@ -14,8 +14,10 @@ export type EntryReading = {
 	library: Library;
 	services: FetchServices;
 	entryId: number;
-	/** Where the text is to come from; the feed's setting when left out. */
+	/** Where the text is to come from; when left out the feed's own setting, else the usual one. */
 	choice?: SourceChoice;
+	/** What the user wants for feeds that have no setting of their own. */
+	usual?: SourceChoice;
 	/** Extract anew, though an article is stored. */
 	again?: boolean;
 	signal?: AbortSignal;
@@ -35,7 +37,7 @@ export async function readEntry(reading: EntryReading): Promise<Article> {
 	}
 
 	const feed = library.feed(entry.feedId);
-	const choice = reading.choice ?? feed?.settings.source ?? 'auto';
+	const choice = reading.choice ?? ownChoice(feed) ?? reading.usual ?? 'auto';
 	const stored = again ? undefined : library.article(entryId, choice === 'auto' ? undefined : choice)?.article;
 	if (stored !== undefined) {
 		return stored;
@@ -47,6 +49,11 @@ export async function readEntry(reading: EntryReading): Promise<Article> {
 	}
 
 	return article;
+}
+
+// A feed that is left at `auto` has no wish of its own.
+function ownChoice(feed: Feed | undefined): SourceChoice | undefined {
+	return feed === undefined || feed.settings.source === 'auto' ? undefined : feed.settings.source;
 }
 
 type Extracting = EntryReading & {entry: Entry; feed: Feed | undefined; item: ParsedItem; choice: SourceChoice};

@@ -11,7 +11,7 @@ const feed = answer(smallFeed(), {'content-type': 'application/rss+xml'});
 test('finds, adds and refreshes in its own thread; failures come back as sentences', async t => {
 	const home = temporaryFolder(t);
 	const library = openLibrary({home});
-	const work = createWorkClient({home, cookieFile: '', keepSamples: true});
+	const work = createWorkClient({home, cookieFile: '', source: 'auto', keepSamples: true});
 	t.teardown(async () => {
 		await work.close();
 		library.close();
@@ -48,7 +48,7 @@ test('a job is called off by its signal, and the thread ends with close', async 
 		},
 	});
 	library.addFeed({url: `${server.origin}/silent`});
-	const work = createWorkClient({home, cookieFile: '', keepSamples: true});
+	const work = createWorkClient({home, cookieFile: '', source: 'auto', keepSamples: true});
 	t.like(await work.run('refresh', {force: true}, {signal: controller.signal}), {cancelled: true, failed: 0});
 	await work.close();
 	library.close();

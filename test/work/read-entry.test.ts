@@ -49,6 +49,18 @@ test('the page when it is asked for, the feed when it is asked for', async t => 
 	t.is(fromFeed.extraction.source, 'feed');
 });
 
+test('a feed\'s own source goes before the usual one', async t => {
+	const {library, services, server} = await withEntry(t, long, page);
+	const [entry] = library.entries();
+	const reading = {library, services: services.fetch, entryId: entry?.id ?? 0, usual: 'page' as const, again: true};
+	const usual = await readEntry(reading);
+	t.is(usual.extraction.source, 'page');
+	library.editFeed(entry?.feedId ?? 0, {settings: {source: 'feed'}});
+	const own = await readEntry(reading);
+	t.is(own.extraction.source, 'feed');
+	t.is(server.requests.length, 1);
+});
+
 test('again fetches again', async t => {
 	const {read, server} = await withEntry(t, undefined, page);
 	await read();

@@ -39,5 +39,7 @@ function asList(found: string | LookupAddress[]): LookupAddress[] {
 }
 
 function privateRefused(host: string): Failure {
-	return new Failure('network', `${host} is a private address that a feed, page or redirect named; pullquote goes there only when you typed the address yourself.`);
+	return new Failure('network', `${host} is a private address that a feed, page, list or redirect named; pullquote goes there only when you type it.`, {
+		remedy: 'If you trust it: pullquote edit FEED --url ADDRESS',
+	});
 }
