@@ -38,7 +38,7 @@ function headMarkdown(article: Article, timeZone?: string): string[] {
 	const origin = [article.publisher, article.section, date].filter(Boolean).join(' · ');
 	const source = article.url === undefined ? undefined : linkDestination(article.url);
 	return [
-		article.title === '' ? '' : `# ${oneLine(article.title)}`,
+		article.title === '' ? '' : headingMarkdown(1, oneLine(article.title)),
 		subtitle ? `**${oneLine(subtitle).trim()}**` : '',
 		oneLine(facts),
 		[oneLine(origin), source === undefined ? '' : `[Source](${source})`].filter(Boolean).join(' · '),
@@ -60,7 +60,7 @@ function blockMarkdown(block: Block, next: Block | undefined): string {
 		}
 
 		case 'heading': {
-			return `${'#'.repeat(block.level)} ${inlineMarkdown(block, ' ')}`;
+			return headingMarkdown(block.level, inlineMarkdown(block, ' '));
 		}
 
 		case 'list': {
@@ -87,6 +87,11 @@ function blockMarkdown(block: Block, next: Block | undefined): string {
 			return '---';
 		}
 	}
+}
+
+/** A `#` at the end would be taken for the closing mark of the heading. */
+function headingMarkdown(level: number, text: string): string {
+	return `${'#'.repeat(level)} ${text.endsWith('#') ? `${text.slice(0, -1)}\\#` : text}`;
 }
 
 /** Each item is indented by what stands before the text of its parent, as CommonMark counts nesting. */

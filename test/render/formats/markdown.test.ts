@@ -58,6 +58,11 @@ test('a line in the middle of a paragraph does not become a list', t => {
 	t.is(bodyOf([paragraph('one\n- two\n3. three')]), '<p>one<br />\n- two<br />\n3. three</p>');
 });
 
+test('a heading may end in a hash', t => {
+	t.is(bodyOf([{kind: 'heading', level: 2, text: 'All about C #', spans: []}]), '<h2>All about C #</h2>');
+	t.is(bodyOf([{kind: 'heading', level: 3, text: 'C ##', spans: []}]), '<h3>C ##</h3>');
+});
+
 test('lists nest, and two in a row stay two', t => {
 	const item = (text: string, depth: number, marker: string) => ({text, spans: [], depth, marker});
 	const html = bodyOf([
