@@ -1,4 +1,5 @@
 import {charsetOfLabel} from './charset-labels.js';
+import {decodeMixedUtf8} from './decode-mixed.js';
 import {guessCharsets} from './guess-charset.js';
 
 export type DecodeOptions = {
@@ -120,7 +121,7 @@ function damagedUtf8(bytes: Uint8Array): string | undefined {
 	const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 	const broken = count(text, /\u{FFFD}/gv);
 	const sound = count(text, /[\u{80}-\u{FFFC}]/gv);
-	return broken < (sound + broken) / 5 ? text : undefined;
+	return broken < (sound + broken) / 5 ? decodeMixedUtf8(bytes, broken) : undefined;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -42,7 +42,10 @@ test('an HTTP-EQUIV charset counts in HTML', decodes, {
 test('labels the standard does not know', decodes, {bytes: [0x82, 0xA0], contentType: 'text/xml; charset=cp932', expected: 'あ'});
 test('an unknown label is no label', decodes, {bytes: utf8('é'), contentType: 'text/xml; charset=klingon', expected: 'é'});
 test('Latin-1 means windows-1252', decodes, {bytes: [0x93, 0x78, 0x94], contentType: 'text/xml; charset=iso-8859-1', expected: '“x”'});
-test('one bad byte does not turn UTF-8 into another charset', decodes, {bytes: [...utf8('äöüäöüäöü'), 0xFF, ...utf8('äöü')], expected: 'äöüäöüäöü\uFFFDäöü'});
+test('one bad byte does not turn UTF-8 into another charset', decodes, {bytes: [...utf8('äöüäöüäöü日😀'), 0x92, 0xE9, ...utf8('äöü')], expected: 'äöüäöüäöü日😀’éäöü'});
+
+test('a sequence that was cut off is one damaged character', decodes, {bytes: [...utf8('äöüäöüäöü'), 0xE2, 0x80, ...utf8('<äöü')], expected: 'äöüäöüäöü\uFFFD<äöü'});
+test('half a surrogate pair in UTF-8 is damage', decodes, {bytes: [...utf8('äöüäöüäöüäöü'), 0xED, 0xA0, 0x80, ...utf8('äöü')], expected: 'äöüäöüäöüäöü\uFFFDäöü'});
 
 test('an undeclared charset is guessed', t => {
 	const text = 'Сегодня в порту снова стояли корабли, и капитан сказал, что паром придет позже обычного времени.';
