@@ -5,7 +5,9 @@ const position = (row: number, column: number) => `\u{1B}[${row + 1}${column ===
 
 /** Everything from scratch: clears, then writes every line. `base` is the style of the ground. */
 export function wholeFrame(lines: readonly string[], base = ''): string {
-	const rows = lines.map((line, row) => line === '' ? '' : position(row, 0) + writeCells(lineCells(line), base));
+	// On the terminal's own ground a line can go as it is, which the first frame is glad of: taking all of them apart costs 10 ms.
+	const styled = (line: string) => base === '' ? line : writeCells(lineCells(line), base);
+	const rows = lines.map((line, row) => line === '' ? '' : position(row, 0) + styled(line));
 	return `${styleCode('', base)}\u{1B}[H\u{1B}[2J${rows.join('')}`;
 }
 
