@@ -1,4 +1,4 @@
-import {type Article, type Author, type Block, type Omitted} from '../model/article.js';
+import {type Article, type Author, type Block, type Omitted, type OmittedKind} from '../model/article.js';
 import {limits} from '../model/limits.js';
 import {cleanLine, cleanText} from '../text/clean.js';
 import {assembleArticle} from './assemble-article.js';
@@ -51,58 +51,62 @@ type Rough = {blocks: Block[]; title?: string; url?: string; authors: Author[]; 
 
 /** Takes furniture, bylines and authors' notes out of blocks that are an article otherwise. */
 function fromBlocks({blocks, title, url, authors, notices}: Rough): Article {
-	const {kept, omitted} = withoutFurniture(blocks);
-	const byline = bylineOf(kept);
-	const named = byline === undefined ? authors : [...authors, ...byline.authors];
-	const body = byline === undefined ? kept : kept.filter(block => block !== byline.block);
-	const notes = findTextNotes(body.map(block => block.kind === 'paragraph' ? block.text : ''), named);
-	const noteIndexes = new Set(notes.indexes);
-	const noteTexts = body.filter((_, index) => noteIndexes.has(index)).map((block): Omitted => ({kind: 'author-note', text: textOf(block)}));
+	const furniture = findFurniture(blocks);
+	const byline = blocks.slice(0, 3).find(block => block.kind === 'paragraph' && isByline(block.text));
+	const people = splitByline(byline === undefined ? '' : textOf(byline)).people.map((person): Author => ({...person, confidence: 'medium'}));
+	if (byline && people.length > 0) {
+		furniture.set(byline, 'byline');
+	}
+
+	const rest = blocks.filter(block => !furniture.has(block));
+	const notes = findTextNotes(rest.map(block => block.kind === 'paragraph' ? block.text : ''), [...authors, ...people]);
+	for (const index of notes.indexes) {
+		const block = rest[index];
+		if (block) {
+			furniture.set(block, 'author-note');
+		}
+	}
+
 	return assembleArticle({
 		url,
 		title: cleanLine(title ?? '').slice(0, limits.titleLength),
 		authors: notes.authors,
-		blocks: trimRules(body.filter((_, index) => !noteIndexes.has(index))),
+		blocks: trimRules(blocks.filter(block => !furniture.has(block))),
 		source: 'text',
 		truncated: notices.length > 0,
-		omitted: [...byline ? [{kind: 'byline', text: textOf(byline.block)} as const] : [], ...omitted, ...noteTexts],
+		omitted: blocks.flatMap(block => omittedOf(block, furniture.get(block))),
 		lost: [],
 		notices,
 	});
 }
 
-/** Furniture lines go; behind a heading such as "In Other News" so do the short lines that it stands over, up to the end. */
-function withoutFurniture(blocks: readonly Block[]): {kept: Block[]; omitted: Omitted[]} {
-	const kept: Block[] = [];
-	const omitted: Omitted[] = [];
+function omittedOf(block: Block, kind: OmittedKind | undefined): Omitted[] {
+	const text = textOf(block);
+	return kind === undefined || text === '' ? [] : [{kind, text}];
+}
+
+/** Furniture lines; behind a heading such as "In Other News" at the end also the short lines that it stands over. */
+function findFurniture(blocks: readonly Block[]): Map<Block, OmittedKind> {
 	const lastProse = blocks.findLastIndex(block => block.kind !== 'heading' && isProse(textOf(block)));
+	const found = new Map<Block, OmittedKind>();
 	let isInList = false;
 	for (const [index, block] of blocks.entries()) {
-		const text = textOf(block);
-		const kind = furnitureOfLine(text);
+		const kind = furnitureOfLine(textOf(block));
 		isInList ||= kind === 'related' && index > lastProse;
-		if (kind === undefined && !isInList) {
-			kept.push(block);
-		} else if (text !== '') {
-			omitted.push({kind: kind ?? 'related', text});
+		if (kind !== undefined || isInList) {
+			found.set(block, kind ?? 'related');
 		}
 	}
 
-	return {kept, omitted};
+	return found;
 }
 
 function isProse(text: string): boolean {
-	return text.length > 60 && /[!.?…]["”»’\)]?$/u.test(text) && furnitureOfLine(text) === undefined;
+	return text.length > 60 && /[!.?…]["”»’)]?$/u.test(text) && furnitureOfLine(text) === undefined;
 }
 
 function textOf(block: Block): string {
 	return 'text' in block ? block.text : '';
-}
-
-function bylineOf(blocks: readonly Block[]): {block: Block; authors: Author[]} | undefined {
-	const block = blocks.slice(0, 3).find(candidate => candidate.kind === 'paragraph' && isByline(candidate.text));
-	const people = block === undefined ? [] : splitByline(textOf(block)).people;
-	return block === undefined || people.length === 0 ? undefined : {block, authors: people.map(person => ({...person, confidence: 'medium'}))};
 }
 
 /** Rules at either end separate nothing. */

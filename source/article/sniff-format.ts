@@ -15,13 +15,13 @@ function countOf(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
-const htmlTag = /<\/?(?:a|article|b|blockquote|body|br|div|em|h[1-6]|head|html|i|img|li|main|meta|ol|p|section|span|strong|table|ul)(?:\s[^<>]{0,500})?>/giu;
+const htmlTag = /<\/?(?:[abip]|article|blockquote|body|br|div|em|h[1-6]|head|html|img|li|main|meta|ol|section|span|strong|table|ul)(?:\s[^<>]{0,500})?>/giu;
 
 const markdownSigns = [
 	/^#{1,6} \S/mu,
-	/\[[^\[\]\n]{1,200}\]\([^\(\)\s]{1,500}\)/u,
+	/\[[^\n[\]]{1,200}\]\([^()\s]{1,500}\)/u,
 	/^(?:```|~~~)/mu,
 	/\*\*[^\s*][^*\n]{0,200}\*\*/u,
-	/^[*\-] \S/mu,
+	/^[*-] \S/mu,
 	/^> \S/mu,
 ];

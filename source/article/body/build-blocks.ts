@@ -67,11 +67,7 @@ function groupOf(block: PageBlock): Group {
 	}
 
 	const list = outermostTag(container, 'ul', 'ol');
-	if (list && isPlainItem(container)) {
-		return {kind: 'list', container: list, blocks: [block]};
-	}
-
-	return {kind: 'single', blocks: [block]};
+	return list && isPlainItem(container) ? {kind: 'list', container: list, blocks: [block]} : {kind: 'single', blocks: [block]};
 }
 
 /** Inside a list item and no heading: lists of cards keep their headings. */
@@ -84,7 +80,7 @@ function isPlainItem(container: Container): boolean {
 function blockOf(group: Group, repeated: ReadonlySet<PageBlock>, base: string | undefined): Block {
 	switch (group.kind) {
 		case 'preformatted': {
-			const language = /(?:^|[\s\-])lang(?:uage)?-([\w+#]{1,20})/u.exec(codeNames(group.container))?.[1];
+			const language = /(?:^|[\s-])lang(?:uage)?-([\w+#]{1,20})/u.exec(codeNames(group.container))?.[1];
 			return {kind: 'preformatted', text: group.blocks.map(({text}) => text).join('\n'), ...language !== undefined && {language}};
 		}
 
@@ -169,8 +165,8 @@ function markerOf(item: Container | undefined): string {
 		return '•';
 	}
 
-	const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
-	let place = Number.isNaN(start) ? 1 : start;
+	const start = Number(list.getAttribute('start') ?? '1');
+	let place = Number.isSafeInteger(start) ? start : 1;
 	for (let before = item.element.previousElementSibling; before; before = before.previousElementSibling) {
 		place += before.localName === 'li' ? 1 : 0;
 	}

@@ -51,11 +51,9 @@ function isCredit({text, container, inlineNames}: PageBlock): boolean {
 
 function captionBlocks(page: PageBlocks, {container}: Picture, kept: ReadonlySet<number>): PageBlock[] {
 	const figure = nearestTag(container, 'figure') ?? nearest(container, at => at.end > at.first);
-	if (figure === undefined || figure.end - figure.first > mostCaptions) {
-		return [];
-	}
-
-	return page.blocks.slice(figure.first, figure.end).filter(block => !kept.has(block.index) && isCaption(block));
+	return figure === undefined || figure.end - figure.first > mostCaptions
+		? []
+		: page.blocks.slice(figure.first, figure.end).filter(block => !kept.has(block.index) && isCaption(block));
 }
 
 const mostCaptions = 4;
@@ -66,7 +64,7 @@ function isCaption({container, inlineNames}: PageBlock): boolean {
 
 /** Large enough, visible, near the article's text, and no part of a teaser, a share bar or a byline. */
 function isContent({element, container}: Picture, root: Container | undefined): boolean {
-	const size = ['width', 'height'].map(name => Number.parseInt(element.getAttribute(name) ?? '', 10));
+	const size = ['width', 'height'].map(name => Number((element.getAttribute(name) ?? '').replace(/px$/u, '') || '1000'));
 	const isSmall = size.some(pixels => pixels < smallestPicture);
 	const isFurniture = furnitureGroups.some(group => (container.nameDistances[group] ?? farAway) <= 3);
 	return !isSmall && !container.isHidden && !isFurniture && !nearestTag(container, 'nav', 'aside', 'footer', 'form', 'button') && isNear(container, root);
@@ -81,12 +79,12 @@ const smallestPicture = 80;
 function sourceOf(element: Element, base: string | undefined): string | undefined {
 	for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
 		const address = resolveAddress(element.getAttribute(name) ?? '', base);
-		if (address !== undefined && address.startsWith('http')) {
+		if (address?.startsWith('http')) {
 			return address;
 		}
 	}
 
-	const first = (element.getAttribute('srcset') ?? element.getAttribute('data-srcset') ?? '').trim().split(/[\s,]/u, 1)[0] ?? '';
+	const first = (element.getAttribute('srcset') ?? '').trim().split(/[\s,]/u, 1)[0] ?? '';
 	return resolveAddress(first, base);
 }
 

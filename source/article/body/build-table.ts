@@ -23,8 +23,7 @@ export function buildTable(table: Container, blocks: readonly PageBlock[]): Bloc
 		rows.set(row, cells.set(cell, [...cells.get(cell) ?? [], text.replaceAll(/\s+/gu, ' ')]));
 	}
 
-	const first = [...rows.values()][0];
-	const isHeader = first !== undefined && [...first.keys()].every(({element}) => element.localName === 'th');
+	const isHeader = Array.from(rows.values(), cells => Array.from(cells.keys(), ({element}) => element.localName))[0]?.every(tag => tag === 'th') ?? false;
 	return {kind: 'table', rows: [...rows].map(([row, cells]) => rowTexts(row, cells)), header: isHeader};
 }
 
@@ -32,7 +31,7 @@ export function buildTable(table: Container, blocks: readonly PageBlock[]): Bloc
 function rowTexts({element}: Container, cells: ReadonlyMap<Container, string[]>): string[] {
 	const texts = new Map([...cells].map(([cell, parts]) => [cell.element, parts.join(' ')]));
 	const all = [...element.children].filter(child => /^t[dh]$/u.test(child.localName));
-	return all.length === 0 ? [...texts.values()] : all.slice(0, mostColumns).map(cell => texts.get(cell) ?? '');
+	return all.length === 0 ? [...texts].map(([, text]) => text) : all.slice(0, mostColumns).map(cell => texts.get(cell) ?? '');
 }
 
 const mostColumns = 100;

@@ -1,7 +1,7 @@
 import {type Span, type SpanStyle} from '../../model/article.js';
 import {cleanText} from '../../text/clean.js';
 import {type Element, isElement, type Node, textNode} from '../page/dom.js';
-import {nameFinder, nameGroups} from './name-groups.js';
+import {groupNumber, nameFinder, nameGroups} from './name-groups.js';
 import {type Container, farAway, type PageBlocks} from './page-blocks.js';
 
 type OpenStyle = {style: SpanStyle} | {style: 'link'; href: string};
@@ -53,37 +53,47 @@ function visit(walk: Walk, node: Node): void {
 
 function visitElement(walk: Walk, element: Element): void {
 	const tag = element.localName;
-	if (ignored.has(tag)) {
-		return;
+	const visitSpecial = special[tag];
+	if (visitSpecial) {
+		visitSpecial(walk, element);
+	} else if (inline.has(tag) && !isCreditInCaption(walk, element)) {
+		visitInline(walk, element);
+	} else if (!ignored.has(tag)) {
+		visitContainer(walk, element);
 	}
+}
 
-	switch (tag) {
-		case 'br': {
-			walk.run.breaks++;
+const special: Readonly<Record<string, (walk: Walk, element: Element) => void>> = {
+	br: countBreak,
+	hr: markRule,
+	img: markPicture,
+	'amp-img': markPicture,
+	q: visitQuotation,
+};
 
-			break;
-		}
+function countBreak({run}: Walk): void {
+	run.breaks++;
+}
 
-		case 'img':
-		case 'amp-img': {
-			walk.pictures.push({element, container: walk.container, before: walk.blocks.length + (walk.run.text === '' ? 0 : 1)});
+function markRule(walk: Walk): void {
+	flush(walk);
+	walk.rules.add(walk.blocks.length);
+}
 
-			break;
-		}
+function markPicture({pictures, container, blocks, run}: Walk, element: Element): void {
+	pictures.push({element, container, before: blocks.length + (run.text === '' ? 0 : 1)});
+}
 
-		case 'hr': {
-			flush(walk);
-			walk.rules.add(walk.blocks.length);
+/** Browsers write the marks of `q`; so do we. */
+function visitQuotation(walk: Walk, element: Element): void {
+	addText(walk, '“');
+	visitChildren(walk, element);
+	walk.run.text += '”';
+}
 
-			break;
-		}
-
-		default: {if (inline.has(tag)) {
-			visitInline(walk, element);
-		} else {
-			visitContainer(walk, element);
-		}}
-	}
+/** A credit inside a caption is a line of its own, whatever its element. */
+function isCreditInCaption({container, namesOf}: Walk, element: Element): boolean {
+	return container.element.localName === 'figcaption' && namesOf(element).includes(creditGroup);
 }
 
 function visitInline(walk: Walk, element: Element): void {
@@ -242,6 +252,8 @@ function isHidden(element: Element): boolean {
 		|| /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu.test(element.getAttribute('style') ?? '');
 }
 
+const creditGroup = groupNumber('credit');
+
 const whitespace = /\s+/gu;
 const anyUnspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const unspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
@@ -250,7 +262,7 @@ const ignored = new Set(['script', 'style', 'meta', 'link', 'title', 'base', 'he
 
 const inline = new Set([
 	'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr',
-	'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'picture', 'math', 'mi', 'mn', 'mo', 'mrow',
+	'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'picture', 'math', 'mi', 'mn', 'mo', 'mrow',
 ]);
 
 const styles: Readonly<Record<string, SpanStyle>> = {

@@ -9,7 +9,7 @@ const openingLength = 300;
 const ownFeatures: readonly Feature[] = [...textFeatures, ...placeFeatures];
 
 /** Of a block's own features, those that its neighbours lend it. */
-const lent = ['words', 'link share', 'tag', 'ends as', 'prose share 1', 'readability', 'look share', 'cue more list', 'cue read more', 'repeats', 'named related'].map(
+const lent = ['words', 'link share', 'tag', 'ends as', 'prose share 1', 'readability', 'look share', 'cue more list', 'cue read more', 'is one link', 'in li', 'repeats', 'named related'].map(
 	name => ownFeatures.findIndex(feature => feature[0] === name),
 );
 

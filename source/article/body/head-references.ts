@@ -4,10 +4,14 @@ import {type References, squeeze} from './page-facts.js';
 /** What the page's head and its JSON-LD say about its title, summary and body. */
 export function headReferences(document: Document): References {
 	return {
-		title: metaContent(document, 'meta[property="og:title"]') ?? document.querySelector('title')?.textContent,
-		description: metaContent(document, 'meta[property="og:description"]') ?? metaContent(document, 'meta[name="description"]'),
+		title: squeezed(metaContent(document, 'meta[property="og:title"]') ?? document.querySelector('title')?.textContent),
+		description: squeezed(metaContent(document, 'meta[property="og:description"]') ?? metaContent(document, 'meta[name="description"]')),
 		statedBody: statedBody(document),
 	};
+}
+
+function squeezed(text: string | undefined): string | undefined {
+	return text === undefined ? undefined : squeeze(text);
 }
 
 function metaContent(document: Document, selector: string): string | undefined {

@@ -6,7 +6,7 @@ languages of markup. The order is part of the model: append only, and train anew
 */
 export const nameGroups: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
 	['body', /article|story|entry|post(?!er)|content|(?:^|[^a-z])body|text|artikel|rich-?text|wysiwyg|prose|markdown/u],
-	['exact body', /article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?_?content|post-?_?(?:body|content)|body-?_?(?:text|content|copy)|articlebody|field--?name-?body/u],
+	['exact body', /article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?_?content|post-?_?(?:body|content)|body-?_?(?:text|content|copy)|field--?name-?body/u],
 	['paragraph', /paragraph|(?:^|[^a-z])para(?:$|[^a-z])|(?:^|[ \-_])p(?:$|[ \-_])|body-?copy|absatz/u],
 	['related', /relat|recommend|recirc|read-?_?(?:more|next|also)|more-?_?(?:from|on|stories|news|articles)|see-?_?also|similar|suggest|outbrain|taboola|zergnet|mehr-?zum|also-?_?(?:like|read)|up-?next|linked/u],
 	['teaser', /teaser|promo|trending|popular|most-?_?(?:read|viewed)|latest|headlines|must-?_?(?:read|see)|highlight|spotlight|featured|topstor|newest/u],
@@ -34,7 +34,7 @@ export const nameGroups: ReadonlyArray<readonly [name: string, pattern: RegExp]>
 	['quote', /quote|zitat|citation|pull-?_?(?:out)?/u],
 	['embed', /embed|tweet|instagram|iframe|oembed|fb-post|tiktok/u],
 	['contents', /(?:^|[^a-z])toc(?:$|[^a-z])|table-?_?of-?_?contents|jump|anchor|inhaltsverzeichnis|index/u],
-	['overlay', /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|toast|notice|alert|tooltip|lightbox|dropdown/u],
+	['overlay', /cookie|consent|gdpr|onetrust|(?:^|[^a-z])ot-|sourcepoint|usercentrics|didomi|(?:^|[^a-z])cmp(?:$|[^a-z])|modal|pop-?up|overlay|dialog|toast|notice|alert|tooltip|lightbox|dropdown/u],
 	['hidden', /hidden|hide|visually|sr-only|screen-?reader|invisible|offscreen|print|collapse|noscript|d-none/u],
 	['list', /list|grid|items?(?:$|[^a-z])|feed|river|stream|tiles?|rows?(?:$|[^a-z])|collection|loop/u],
 	['shop', /product|price|buy|shop|cart|affiliate|commerce|coupon|deal|offer|cta|button|btn|call-?to/u],

@@ -1,7 +1,7 @@
 import {type Container, type PageBlock, type PageBlocks} from './page-blocks.js';
 
-/** Texts of the page's head that a block may repeat. */
-export type References = {title?: string; description?: string; /** JSON-LD's `articleBody`, reduced to letters and digits. */ statedBody?: string};
+/** Texts of the page's head and JSON-LD that a block may repeat, squeezed. */
+export type References = {title?: string; description?: string; statedBody?: string};
 
 /** What is known of the page as a whole, for judging each block. */
 export type PageFacts = PageBlocks & {
@@ -15,6 +15,8 @@ export type PageFacts = PageBlocks & {
 	looks: string[];
 	lookShares: Map<string, number>;
 	lookCounts: Map<string, number>;
+	/** Number of the heading that each block stands under, or -1. */
+	headingBefore: Int32Array;
 	/** How often each text stands on the page. */
 	textCounts: Map<string, number>;
 	/** Number of the block with the page's main heading, or -1. */
@@ -39,7 +41,7 @@ export function pageFacts(page: PageBlocks, references: References, readability:
 	const {blocks} = page;
 	const prose = blocks.map(block => isProse(block));
 	const wordsBefore = prefixSums(blocks.map(({words}) => words));
-	const goodBefore = prefixSums(blocks.map(({words}, index) => prose[index] ? words : 0));
+	const goodBefore = prefixSums(blocks.map((block, index) => prose[index] === true ? block.words : 0));
 	const looks = blocks.map(({container}) => lookOf(container));
 	const goodTotal = goodBefore.at(-1) ?? 0;
 	return {
@@ -48,9 +50,10 @@ export function pageFacts(page: PageBlocks, references: References, readability:
 		wordsBefore,
 		goodBefore,
 		looks,
-		lookShares: tally(looks, index => prose[index] ? (blocks[index]?.words ?? 0) / Math.max(1, goodTotal) : 0),
+		lookShares: tally(looks, index => prose[index] === true ? (blocks[index]?.words ?? 0) / Math.max(1, goodTotal) : 0),
 		lookCounts: tally(looks, () => 1),
 		textCounts: tally(blocks.map(({text}) => text.slice(0, 200)), () => 1),
+		headingBefore: headingsBefore(page),
 		headingAt: headingOf(page, references.title),
 		anchors: findAnchors(page, {prose, goodBefore}),
 		references,
@@ -85,8 +88,21 @@ function lookOf({element, parent}: Container): string {
 	return `${element.localName}.${element.className.slice(0, 100)} ${parent ? `${parent.element.localName}.${parent.element.className.slice(0, 100)}` : ''}`;
 }
 
-function headingOf({blocks}: PageBlocks, title: string | undefined): number {
-	const wanted = squeeze(title ?? '');
+/** A heading, or a line that works as one: short, and all strong or ending in a colon. */
+function isHeadingLike({container, words, strongLength, text}: PageBlock): boolean {
+	return /^h[1-6]$/u.test(container.element.localName) || (words <= 8 && (strongLength > text.length * 0.9 || text.endsWith(':')));
+}
+
+function headingsBefore({blocks}: PageBlocks): Int32Array {
+	let heading = -1;
+	return Int32Array.from(blocks, block => {
+		const before = heading;
+		heading = isHeadingLike(block) ? block.index : heading;
+		return before;
+	});
+}
+
+function headingOf({blocks}: PageBlocks, wanted = ''): number {
 	const headings = blocks.filter(({container}) => /^h[12]$/u.test(container.element.localName));
 	const matching = headings.find(({text}) => {
 		const heading = squeeze(text);
@@ -120,7 +136,7 @@ function anchorOf(container: Container, prose: readonly boolean[]): Anchor {
 function densestCluster(blocks: readonly PageBlock[], prose: readonly boolean[]): Container | undefined {
 	const scores = new Map<Container, number>();
 	for (const {container, words, index} of blocks) {
-		if (!prose[index] || container.isHidden) {
+		if (prose[index] !== true || container.isHidden) {
 			continue;
 		}
 

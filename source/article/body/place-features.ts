@@ -2,6 +2,7 @@ import {type Feature, flag, share} from './feature.js';
 import {nameGroups} from './name-groups.js';
 import {type Container, farAway} from './page-blocks.js';
 import {squeeze, type PageFacts} from './page-facts.js';
+import {cues} from './text-features.js';
 
 /** Where a block stands in the markup. */
 export const placeFeatures: readonly Feature[] = [
@@ -28,6 +29,17 @@ export const placeFeatures: readonly Feature[] = [
 	['page words', ({page}) => Math.log1p(page.wordsBefore.at(-1) ?? 0)],
 	['prose on page', ({page}) => share(page.goodBefore.at(-1) ?? 0, page.wordsBefore.at(-1) ?? 0)],
 	['after heading', ({block, page}) => page.headingAt === -1 ? -20 : signedLog(block.index - page.headingAt)],
+	['since section heading', ({block, page}) => {
+		const heading = page.headingBefore[block.index] ?? -1;
+		return heading === -1 ? 30 : Math.min(30, block.index - heading);
+	}],
+	...['read more', 'subscribe', 'comment', 'more list', 'note', 'bio', 'share', 'toc', 'consent'].map((name): Feature => {
+		const pattern = cues.find(([cue]) => cue === name)?.[1];
+		return [`under ${name}`, ({block, page}) => {
+			const heading = page.blocks[page.headingBefore[block.index] ?? -1];
+			return heading !== undefined && pattern?.test(heading.text.slice(0, 100).toLowerCase()) === true ? Math.min(20, block.index - heading.index) : 0;
+		}];
+	}),
 	['look share', ({block, page}) => page.lookShares.get(page.looks[block.index] ?? '') ?? 0],
 	['look count', ({block, page}) => Math.log1p(page.lookCounts.get(page.looks[block.index] ?? '') ?? 0)],
 	['repeats', ({block, page}) => Math.min(4, page.textCounts.get(block.text.slice(0, 200)) ?? 1)],
@@ -103,21 +115,27 @@ function signedLog(value: number): number {
 	return Math.sign(value) * Math.log1p(Math.abs(value));
 }
 
-/** 1 when equal, 0.5 when one holds the other, else 0. */
+/** 1 when equal, 0.5 when one holds the other, else 0. The reference is squeezed. */
 function repeats(text: string, reference: string | undefined): number {
 	if (reference === undefined || text.length > 1000) {
 		return 0;
 	}
 
-	const [one, other] = [squeeze(text), squeeze(reference)];
-	if (one.length < 12 || other.length < 12) {
-		return flag(one === other && one !== '');
+	const words = squeeze(text);
+	if (words === reference) {
+		return flag(words !== '');
 	}
 
-	return one === other ? 1 : (one.includes(other.slice(0, 100)) || other.includes(one) ? 0.5 : 0);
+	const isPart = words.includes(reference.slice(0, 100)) || reference.includes(words);
+	return isPart && words.length >= 12 && reference.length >= 12 ? 0.5 : 0;
 }
 
 /** -1 when the page states no body, else whether the text begins in it as here. */
 function statedBody(text: string, stated: string | undefined): number {
-	return stated === undefined ? -1 : flag(stated.includes(squeeze(text.slice(0, 200)).slice(0, 60)));
+	if (stated === undefined) {
+		return -1;
+	}
+
+	const opening = squeeze(text.slice(0, 200)).slice(0, 60);
+	return flag(stated.includes(opening));
 }

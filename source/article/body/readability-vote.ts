@@ -19,13 +19,18 @@ export function readabilityVote(document: Document, {blocks}: PageBlocks): Reado
 	}
 }
 
+/** What Readability needs to know of a result it hands over as a node. */
+type Result = {querySelectorAll(selector: string): Iterable<{getAttribute(name: string): string | null}>};
+
+const keepNode = (node: unknown) => node as Result;
+
 function keptContainers(document: Document): Set<string | null> {
-	const reader = new Readability(document, {
-		serializer: node => node,
+	const reader = new Readability<Result>(document, {
+		serializer: keepNode,
 		nbTopCandidates: 5,
 		maxElemsToParse: 60_000,
 	});
-	const content = reader.parse()?.content as unknown as {querySelectorAll(selector: string): Iterable<{getAttribute(name: string): string | null}>} | undefined;
+	const content = reader.parse()?.content;
 	return new Set(Array.from(content?.querySelectorAll('[data-block]') ?? [], element => element.getAttribute(mark)));
 }
 

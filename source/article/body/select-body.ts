@@ -4,7 +4,7 @@ import {headReferences} from './head-references.js';
 import {judgeBlocks} from './judge-blocks.js';
 import {nearest} from './kept-blocks.js';
 import {type PageBlock, type PageBlocks} from './page-blocks.js';
-import {pageFacts, type PageFacts, type References, squeeze} from './page-facts.js';
+import {pageFacts, type PageFacts, squeeze} from './page-facts.js';
 import {readabilityVote} from './readability-vote.js';
 
 export type BodyRequest = {
@@ -30,7 +30,7 @@ export function selectBody(request: BodyRequest): PageBlock[] {
 	const references = headReferences(request.document);
 	const facts = pageFacts(page, references, readabilityVote(request.document, page));
 	const chances = judgeBlocks(describeBlocks(facts), featureNames.length);
-	const isTitle = titleTest(facts, {...references, title: title ?? references.title});
+	const isTitle = titleTest(facts, title === undefined ? references.title : squeeze(title));
 	const choices: Array<(block: PageBlock) => boolean> = [
 		({index}) => (chances[index] ?? 0) >= threshold,
 		({index}) => (chances[index] ?? 0) >= threshold / 4,
@@ -58,9 +58,8 @@ function isInside({anchors}: PageFacts, index: number): boolean {
 }
 
 /** The article's own heading is its title, not its body. */
-function titleTest({prose}: PageFacts, {title}: References): (block: PageBlock) => boolean {
-	const wanted = squeeze(title ?? '');
+function titleTest({prose}: PageFacts, wanted: string | undefined): (block: PageBlock) => boolean {
 	const firstProse = prose.indexOf(true);
-	return ({text, index, container}) => wanted !== '' && /^h[1-3]$/u.test(container.element.localName) && (firstProse === -1 || index <= firstProse + 2)
+	return ({text, index, container}) => wanted !== undefined && wanted !== '' && /^h[1-3]$/u.test(container.element.localName) && (firstProse === -1 || index <= firstProse + 2)
 		&& text.length < 500 && squeeze(text) === wanted;
 }

@@ -2,7 +2,7 @@ import {type Feature, flag, share} from './feature.js';
 
 /** What the words of a block say. Cues are looked for in its opening only, and in the languages most news is written in. */
 export const cues: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
-	['read more', /^\W{0,3}(?:read|see|also|learn|find out|more|related|recommended|don.t miss|you may|you might|in other news|up next|lees|lesen|mehr|lire|à lire|leer|leia|saiba|leggi|potrebbe|das könnte|auch interessant|weitere|lue myös|läs |czytaj|zobacz|читайте|baca|además|también|plus de|voir aussi|sur le même|ver más|więcej|siehe)/u],
+	['read more', /^\W{0,3}(?:read|see|also|learn|find out|more|related|recommended|don.t miss|you may|you might|in other news|up next|lees|lesen|mehr|lire|à lire|leer|leia|saiba|leggi|les også|läs också|læs også|lestu|vea también|lea también|te puede|sigue leyendo|olvassa|přečtěte|přečtete|čtěte|citește|citeste|baca juga|simak|okuyun|関連|続き|あわせて|另见|延伸阅读|相关|potrebbe|das könnte|auch interessant|weitere|lue myös|läs |czytaj|zobacz|читайте|baca|además|también|plus de|voir aussi|sur le même|ver más|więcej|siehe)/u],
 	['subscribe', /sign ?up|newsletter|subscri|inbox|abonn|suscr|registr|iscri|join (?:us|our|now)|download (?:our|the) app|create (?:a |an )?(?:free )?account|anmelden|notifications|whatsapp|telegram|follow us|push/u],
 	['share', /^\W{0,3}(?:share|tweet|facebook|twitter|linkedin|pinterest|whatsapp|e-?mail|print|copy|teilen|drucken|compartir|partager|condividi|follow|like|save|bookmark|merken)/u],
 	['legal', /copyright|all rights reserved|©|\(c\)|terms of|privacy|cookie|disclaimer|affiliate|commission|alle rechte|tous droits|derechos|licens|permission|reproduc|trademark/u],
@@ -19,12 +19,15 @@ export const cues: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
 	['note', /^\W{0,3}(?:editor|note|correction|this (?:article|story|post|piece|report|content)|disclosure|update|clarification|the views|opinions|about the|contact|source|references|tags?\b|topics?\b|filed under|categories|posted in|schlagw|themen|etiquetas|more:)/u],
 	['appeared first', /(?:appeared|originally|first) (?:first|published|appeared)|via our|feed burner|this feed/u],
 	['contact', /@[0-9_a-z]{2}|https?:\/\/|www\.|\.com\b|tel[.:]|phone|e-?mail/u],
-	['bio', /\b(?:is|was|are|ist|est|es|è) (?:an? |the |ein |eine |une? |der |die |our )?(?:[\-a-z]{3,20} ){0,3}(?:reporter|writer|editor|journalist|correspondent|columnist|author|professor|contributor|producer|redakteur|korrespondent|autor|fellow|founder|analyst|researcher|blogger)/u],
+	['bio', /\b(?:is|was|are|ist|est|es|è) (?:an? |the |ein |eine |une? |der |die |our )?(?:[-a-z]{3,20} ){0,3}(?:reporter|writer|editor|journalist|correspondent|columnist|author|professor|contributor|producer|redakteur|korrespondent|autor|fellow|founder|analyst|researcher|blogger)/u],
 	['player', /browser|javascript|enable|playback|loading|video player|unsupported|html5|please (?:wait|refresh|try)|error/u],
+	['consent', /cookies?\b|consent|gdpr|opt-?out|externe[nrs]? inhalt|personenbezogene|einverstanden|datenschutz|privatsphäre|données personnelles|third.part|drittanbieter|drittplattform|contenu externe|contenido externo|privacy (?:policy|settings|preferences)|personal (?:data|information)/u],
 	['toc', /^\W{0,3}(?:contents|table of contents|in this article|jump to|on this page|inhalt|key (?:points|takeaways)|highlights|at a glance|summary|quick)/u],
 ];
 
-const functionWords = /(?<!\p{Letter})(?:the|of|to|and|in|that|is|was|for|it|with|as|on|he|she|der|die|das|und|den|von|zu|mit|ist|nicht|ein|eine|auf|le|la|les|des|et|en|que|un|une|est|pour|el|los|las|por|con|del|se|no|una|il|di|che|per|non|[eowè]|os|da|do|não|van|het|een|dat|is|og|det|som|på|att|och|na|nie|się|[iви]|на|не|что|yang|dan|di|untuk)(?!\p{Letter})/gu;
+/** The commonest small words of the languages most news is written in: prose is full of them, lists of links are not. */
+const functionWordList = 'the of to and in that is was for it with as on he she der die das und den von zu mit ist nicht ein eine auf le la les des et en que un une est pour el los por con del se no una il di che per non è o e os da do não van het een dat og det som på att och na nie się i w в и на не что yang dan untuk'.split(' ');
+const functionWords = new RegExp(String.raw`(?<!\p{L})(?:` + functionWordList.join('|') + String.raw`)(?!\p{L})`, 'gu');
 
 export const textFeatures: readonly Feature[] = [
 	['words', ({block}) => Math.log1p(block.words)],
@@ -43,7 +46,10 @@ export const textFeatures: readonly Feature[] = [
 	['capitalised words', ({block}) => share(block.text.match(/(?<![\p{Letter}\p{Number}])\p{Uppercase_Letter}/gu)?.length ?? 0, block.words)],
 	['digits', ({block}) => share(block.text.match(/\d/gu)?.length ?? 0, block.text.length)],
 	['quotation marks', ({block}) => flag(/["«»“”„]/u.test(block.text))],
-	['bars', ({block}) => Math.min(4, block.text.match(/[|·•›→▶✓]|»$| [\-–—] /gu)?.length ?? 0)],
+	['bars', ({block}) => Math.min(4, block.text.match(/[|·•›→▶✓]|»$| [-–—] /gu)?.length ?? 0)],
+	['is one link', ({block}) => flag(block.linkCount === 1 && block.linkLength > block.text.length * 0.9)],
+	['is strong', ({block}) => flag(block.strongLength > block.text.length * 0.9)],
+	['all capitals', ({block}) => flag(block.text.length > 15 && block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase())],
 	['lines', ({block}) => Math.min(8, block.text.split('\n', 9).length)],
 	...cues.map(([name, pattern]): Feature => [`cue ${name}`, ({opening}) => flag(pattern.test(opening))]),
 ];

@@ -4,7 +4,7 @@ import {chunkParagraphs, type TextChunk} from './text-paragraphs.js';
 /** The blocks of a chunk of plain text: a heading, list, quotation or rule where it plainly is one, else paragraphs. */
 export function chunkBlocks(chunk: TextChunk, group: number): Block[] {
 	const [first = '', second = ''] = chunk.lines;
-	if (chunk.lines.length === 1 && /^\s{0,10}(?:[\-*_=~•] ?){3,80}$/u.test(first)) {
+	if (chunk.lines.length === 1 && /^\s{0,10}(?:[-*_=~•] ?){3,80}$/u.test(first)) {
 		return [{kind: 'rule'}];
 	}
 
@@ -35,7 +35,7 @@ function isShouted(line: string): boolean {
 	return letters >= 4 && line.length <= 80 && line === line.toUpperCase() && line !== line.toLowerCase() && !/[!,.:;?"”]$/u.test(line);
 }
 
-const itemStart = /^(\s{0,12})([\-*•]|\d{1,3}[.\)])\s+(?=\S)/u;
+const itemStart = /^(\s{0,12})([-*•]|\d{1,3}[.)])\s+(?=\S)/u;
 
 function listBlock({lines}: TextChunk): Block | undefined {
 	const starts = lines.map(line => itemStart.exec(line));
@@ -48,7 +48,7 @@ function listBlock({lines}: TextChunk): Block | undefined {
 		const start = starts[index];
 		const last = items.at(-1);
 		if (start) {
-			const marker = /\d/u.test(start[2] ?? '') ? `${Number.parseInt(start[2] ?? '1', 10)}.` : '•';
+			const marker = /\d/u.test(start[2] ?? '') ? `${Number((start[2] ?? '1').slice(0, -1))}.` : '•';
 			items.push({depth: Math.min(4, Math.floor((start[1]?.length ?? 0) / 2)), marker, text: line.slice(start[0].length).trim(), spans: []});
 		} else if (last) {
 			last.text += ` ${line.trim()}`;

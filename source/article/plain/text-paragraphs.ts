@@ -20,11 +20,7 @@ export function textChunks(text: string): TextChunk[] {
 /** The paragraphs of a chunk: hard-wrapped lines joined, lines that stand for themselves apart. */
 export function chunkParagraphs({lines}: TextChunk): string[] {
 	const trimmed = lines.map(line => line.trim());
-	if (trimmed.length === 1 || !isHardWrapped(trimmed)) {
-		return trimmed;
-	}
-
-	return [trimmed.join(' ')];
+	return trimmed.length > 1 && isHardWrapped(trimmed) ? [trimmed.join(' ')] : trimmed;
 }
 
 /**
@@ -33,7 +29,7 @@ word of the next would be longer than the longest.
 */
 function isHardWrapped(lines: readonly string[]): boolean {
 	const longest = Math.max(...lines.map(({length}) => length));
-	if (longest > widestWrap || longest < narrowestWrap) {
+	if (longest > widestWrap || longest < narrowestWrap || lines.every(line => /[!.?…]["”»’)]?$/u.test(line))) {
 		return false;
 	}
 

@@ -7,12 +7,12 @@ export function titleOfText(chunks: readonly TextChunk[]): string | undefined {
 	const isAlone = first?.lines.length === 1 || (first?.lines.length === 2 && /^={3,200}$/u.test(first.lines[1] ?? ''));
 	const words = line.split(/\s+/u).length;
 	const isShort = words >= 2 && words <= 25 && line.length <= 160;
-	const isSentence = /[,.:;…]["”»’]?$/u.test(line) || /^[\p{Ll}\-*•>]/u.test(line);
+	const isSentence = /[,.:;…]["”»’]?$/u.test(line) || /^[\p{Lowercase_Letter}\-*•>]/u.test(line);
 	const next = second?.lines.join(' ') ?? '';
-	return isAlone && isShort && !isSentence && next.length > line.length && (/[!.?…]["”»’\)]?$/u.test(next) || isByline(next)) ? line : undefined;
+	return isAlone && isShort && !isSentence && ((next.length > line.length && /[!.?…]["”»’)]?$/u.test(next)) || isByline(next)) ? line : undefined;
 }
 
 /** A line such as "By Jane Doe". */
 export function isByline(line: string): boolean {
-	return line.length <= 120 && /^(?:by|von|par|por|di)\s+\p{Lu}/iu.test(line) && !/[!.?]$/u.test(line);
+	return line.length <= 120 && /^(?:by|von|par|por|di)\s+\p{Uppercase_Letter}/iu.test(line) && !/[!.?]$/u.test(line);
 }
