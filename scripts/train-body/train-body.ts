@@ -1,9 +1,9 @@
 /*
-Trains the judge of blocks: node --import tsx scripts/train-body/train-body.ts FOLDER... [--folds 5]
+Trains the judge of blocks: node --import tsx scripts/train-body/train-body.ts FOLDER... [--check]
 
 Each folder holds pages as ID.html and an index.json: [{id, url, text}] with the article's text as a person would copy it; `also` for a second
-right text; or `with` and `without`, words to keep and to leave, in place of `text`. Without --folds the model is trained on all pages and written to
-source/article/body/body-model.json; with it, publishers are held out in turn and the share of words judged right is printed.
+right text; or `with` and `without`, words to keep and to leave, in place of `text`. The model goes to
+source/article/body/body-model.json. With --check nothing is written: publishers are held out in turn, and the share judged right is printed.
 */
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -15,84 +15,102 @@ import {headReferences} from '../../source/article/body/head-references.js';
 import {pageFacts} from '../../source/article/body/page-facts.js';
 import {readabilityVote} from '../../source/article/body/readability-vote.js';
 import {parsePage} from '../../source/article/page/parse-page.js';
-import {binTable, randomFrom, type Settings, trainTrees, type Tree, treeValue} from './boosted-trees.js';
+import {binTable} from './binned-table.js';
+import {type Model, randomFrom, scoreOf, type Settings, trainTrees, type Tree} from './boosted-trees.js';
 import {labelBlocks, type Truth} from './label-blocks.js';
 
 type Page = {url: string; features: Float32Array; labels: number[]; weights: number[]};
 
-const settings: Settings = {trees: 120, depth: 5, rate: 0.1, smallestLeaf: 0.02, ridge: 0.05, featureShare: 0.3, rowShare: 0.6, seed: 1};
+const settings: Settings = {trees: 200, depth: 5, rate: 0.1, smallestLeaf: 0.02, ridge: 0.05, featureShare: 0.3, rowShare: 0.6, seed: 1};
 
 /** Pages judged by single words teach less than pages whose whole text is known. */
 const segmentWeight = 0.05;
+
+/** Between judging words (1) and judging blocks (0). */
 const weightPower = 0.75;
+
+const folds = 5;
 
 function readFolder(folder: string): Page[] {
 	const index = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8')) as Array<Truth & {id: string; url: string}>;
-	return index.map(row => readPage(readFileSync(path.join(folder, `${row.id}.html`), 'utf8'), row));
+	const share = Math.min(2, 400 / index.length);
+	return index.map(row => readPage(readFileSync(path.join(folder, `${row.id}.html`), 'utf8'), row, share));
 }
 
-function readPage(html: string, truth: Truth & {url: string}): Page {
+function readPage(html: string, truth: Truth & {url: string}, share: number): Page {
 	const document = parsePage(html);
 	const blocks = collectBlocks(document.body);
 	const references = headReferences(document);
-	const features = describeBlocks(pageFacts(blocks, references, readabilityVote(document, blocks)));
+	const facts = pageFacts(blocks, references, readabilityVote(document, blocks));
 	const labels = labelBlocks(blocks.blocks.map(({text}) => text), truth);
-	const weight = truth.text === undefined ? segmentWeight : 1;
-	return {url: truth.url, features, labels: labels.map(({isBody}) => isBody ? 1 : 0), weights: labels.map(label => weight * (label.weight ** weightPower))};
+	const weight = truth.text === undefined ? segmentWeight : share;
+	return {
+		url: truth.url,
+		features: describeBlocks(facts),
+		labels: labels.map(({isBody}) => isBody ? 1 : 0),
+		weights: labels.map(label => weight * (label.weight ** weightPower)),
+	};
 }
 
 /** Pages of one publisher share a fold, whatever the ending of its name. */
-function foldOf({url}: Page, folds: number): number {
+function foldOf({url}: Page): number {
 	const labels = (URL.parse(url)?.hostname ?? url).split('.').filter(label => label.length > 3);
-	return createHash('md5').update(labels.at(-1) ?? url).digest().readUInt32LE(0) % folds;
+	return createHash('md5').update(labels.at(-2) ?? labels.at(-1) ?? url).digest().readUInt32LE(0) % folds;
 }
 
-function train(pages: readonly Page[]): {base: number; trees: Tree[]} {
+function train(pages: readonly Page[]): Model {
 	const width = featureNames.length;
-	const count = pages.reduce((sum, {labels}) => sum + labels.length, 0);
-	const rows = new Float32Array(count * width);
+	const labels = Uint8Array.from(pages.flatMap(page => page.labels));
+	const weights = Float32Array.from(pages.flatMap(page => page.weights));
+	const rows = new Float32Array(labels.length * width);
 	let offset = 0;
 	for (const {features} of pages) {
 		rows.set(features, offset);
 		offset += features.length;
 	}
 
-	const labels = Uint8Array.from(pages.flatMap(page => page.labels));
-	const weights = Float32Array.from(pages.flatMap(page => page.weights));
 	const used = Int32Array.from(weights.keys()).filter(row => (weights[row] ?? 0) > 0);
-	return trainTrees({binned: binTable({rows, width, count}, randomFrom(3)), labels, weights, rows: used, settings});
+	return trainTrees({binned: binTable({rows, width, count: labels.length}, randomFrom(3)), labels, weights, rows: used, settings});
 }
 
-function printFolds(pages: readonly Page[], folds: number): void {
+function printFolds(pages: readonly Page[]): void {
 	for (let fold = 0; fold < folds; fold++) {
-		const model = train(pages.filter(page => foldOf(page, folds) !== fold));
-		let right = 0;
-		let all = 0;
-		for (const {features, labels, weights} of pages.filter(page => foldOf(page, folds) === fold)) {
-			for (const [index, label] of labels.entries()) {
-				const score = model.trees.reduce((sum, tree) => sum + treeValue(tree, features, index * featureNames.length), model.base);
-				right += (score > 0) === (label === 1) ? weights[index] ?? 0 : 0;
-				all += weights[index] ?? 0;
-			}
-		}
-
-		console.log(`fold ${fold}: ${(100 * right / all).toFixed(2)} % of the weight judged right`);
+		const model = train(pages.filter(page => foldOf(page) !== fold));
+		const share = rightShare(pages.filter(page => foldOf(page) === fold), model);
+		console.log(`fold ${fold + 1} of ${folds}: ${(100 * share).toFixed(2)} % of the weight judged right`);
 	}
 }
 
-function flatten({feature, threshold, value}: Tree, node = 0): number[] {
-	const column = feature[node] ?? -1;
-	return column < 0
-		? [-1, Number((value[node] ?? 0).toFixed(4))]
-		: [column, Number((threshold[node] ?? 0).toPrecision(6)), ...flatten({feature, threshold, value}, (2 * node) + 1), ...flatten({feature, threshold, value}, (2 * node) + 2)];
+function rightShare(pages: readonly Page[], model: Model): number {
+	let right = 0;
+	let all = 0;
+	for (const page of pages) {
+		for (const [index, label] of page.labels.entries()) {
+			const isRight = (scoreOf(model, page.features, index * featureNames.length) > 0) === (label === 1);
+			right += isRight ? page.weights[index] ?? 0 : 0;
+			all += page.weights[index] ?? 0;
+		}
+	}
+
+	return right / all;
 }
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {folds: {type: 'string'}}});
+function flatten(tree: Tree, node = 0): number[] {
+	const column = tree.feature[node] ?? -1;
+	return column < 0
+		? [-1, Number((tree.value[node] ?? 0).toFixed(3))]
+		: [column, Number((tree.threshold[node] ?? 0).toPrecision(5)), ...flatten(tree, (2 * node) + 1), ...flatten(tree, (2 * node) + 2)];
+}
+
+function modelText({base, trees}: Model): string {
+	const lines = trees.map(tree => JSON.stringify(flatten(tree))).join(',\n');
+	return `{"base": ${base.toFixed(4)}, "depth": ${settings.depth}, "columns": ${JSON.stringify(featureNames)}, "trees": [\n${lines}\n]}\n`;
+}
+
+const {values, positionals} = parseArgs({allowPositionals: true, options: {check: {type: 'boolean'}}});
 const pages = positionals.flatMap(folder => readFolder(folder));
-if (values.folds === undefined) {
-	const {base, trees} = train(pages);
-	const text = trees.map(tree => `\t\t${JSON.stringify(flatten(tree))}`).join(',\n');
-	writeFileSync(path.resolve(import.meta.dirname, '../../source/article/body/body-model.json'), `{\n\t"base": ${base.toFixed(4)},\n\t"depth": ${settings.depth},\n\t"trees": [\n${text}\n\t]\n}\n`);
+if (values.check) {
+	printFolds(pages);
 } else {
-	printFolds(pages, Number(values.folds));
+	writeFileSync(path.resolve(import.meta.dirname, '../../source/article/body/body-model.json'), modelText(train(pages)));
 }

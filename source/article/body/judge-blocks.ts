@@ -1,19 +1,20 @@
 import model from './body-model.json' with {type: 'json'};
 
-/** A tree with node n's children at 2n+1 (value at or below the threshold) and 2n+2; a feature of -1 is a leaf. */
+/** Node n's children are 2n+1 (value at or below the threshold) and 2n+2; a feature of -1 is a leaf. */
 type Tree = {feature: Int16Array; threshold: Float32Array; value: Float32Array};
 
 /**
-How likely each block belongs to the article, 0 to 1, by boosted decision trees that `scripts/train-body/` grew. `rows` holds one row of `width`
-features a block; the trees lie in `body-model.json` as numbers, root first: a leaf is `-1, value`, a split `feature, threshold`, then what lies at
-or below the threshold, then what lies above.
+How likely each block belongs to the article, 0 to 1, by boosted decision trees that `scripts/train-body/` grew. `rows` are those of `describeBlocks`,
+whose columns the model names. The trees lie in `body-model.json` as numbers, root first: a leaf is `-1, value`, a split `column, threshold`, then
+what lies at or below the threshold, then what lies above.
 */
-export function judgeBlocks(rows: Float32Array, width: number): Float32Array {
-	const trees = model.trees.map(numbers => readTree(numbers));
+export function judgeBlocks(rows: Float32Array): Float32Array {
+	const {base, depth, columns: {length: width}} = model;
+	const grown = model.trees.map(numbers => readTree(numbers, depth));
 	const chances = new Float32Array(rows.length / width);
 	for (let row = 0; row < chances.length; row++) {
-		let score = model.base;
-		for (const tree of trees) {
+		let score = base;
+		for (const tree of grown) {
 			score += leafValue(tree, rows, row * width);
 		}
 
@@ -23,8 +24,8 @@ export function judgeBlocks(rows: Float32Array, width: number): Float32Array {
 	return chances;
 }
 
-function readTree(numbers: readonly number[]): Tree {
-	const size = (2 ** (model.depth + 1)) - 1;
+function readTree(numbers: readonly number[], depth: number): Tree {
+	const size = (2 ** (depth + 1)) - 1;
 	const tree = {feature: new Int16Array(size).fill(-1), threshold: new Float32Array(size), value: new Float32Array(size)};
 	const pending = [0];
 	for (let at = 0; at < numbers.length; at += 2) {

@@ -1,9 +1,10 @@
 import {type Document} from '../page/dom.js';
-import {describeBlocks, featureNames} from './describe-blocks.js';
+import {describeBlocks} from './describe-blocks.js';
 import {headReferences} from './head-references.js';
 import {judgeBlocks} from './judge-blocks.js';
+import {demandOf} from './demands.js';
 import {nearest} from './kept-blocks.js';
-import {type PageBlock, type PageBlocks} from './page-blocks.js';
+import {type Container, type PageBlock, type PageBlocks} from './page-blocks.js';
 import {pageFacts, type PageFacts, squeeze} from './page-facts.js';
 import {readabilityVote} from './readability-vote.js';
 
@@ -15,37 +16,91 @@ export type BodyRequest = {
 	notes: ReadonlySet<PageBlock>;
 };
 
-/** A block is kept from this chance on: the best of the thresholds tried, over publishers not trained on. */
+/**
+The blocks of the page that are its article, in reading order; none only when the page has no text. Takes the document apart: call it last.
+*/
+export function selectBody({document, page, title, notes}: BodyRequest): PageBlock[] {
+	const references = headReferences(document);
+	const facts = pageFacts(page, references, readabilityVote(document, page));
+	const isTitle = titleTest(facts, title === undefined ? references.title : squeeze(title));
+	return chooseBlocks(facts, {chances: judgeBlocks(describeBlocks(facts)), isFree: block => !notes.has(block) && !isTitle(block)});
+}
+
+export type Judgement = {
+	/** How likely each block belongs to the article. */
+	chances: ArrayLike<number>;
+	isFree: (block: PageBlock) => boolean;
+};
+
+/** An ordinary block is kept from this chance on. This and the other thresholds are the best of those tried, over publishers not trained on. */
 const threshold = 0.5;
+
+/** Where the judge is unsure of the whole page it sees too little rather than too much. */
+const unsureThreshold = 0.4;
+
+/** A page is unsure when the expected F1 of what is kept falls below this. */
+const sureFrom = 0.9;
+
+/** Blocks with quotation marks within the article need less: a lost quotation is worse than a stray line. */
+const quotationThreshold = 0.4;
 
 /** Fewer words than this are no article while the page has more. */
 const fewestWords = 25;
 
-/**
-The blocks of the page that are its article, in reading order; none only when the page has no text. Takes the document apart: call it last.
-*/
-export function selectBody(request: BodyRequest): PageBlock[] {
-	const {page, title, notes} = request;
-	const free = page.blocks.filter(block => !notes.has(block));
-	const references = headReferences(request.document);
-	const facts = pageFacts(page, references, readabilityVote(request.document, page));
-	const chances = judgeBlocks(describeBlocks(facts), featureNames.length);
-	const isTitle = titleTest(facts, title === undefined ? references.title : squeeze(title));
+/** The likely blocks; where they are too few to be an article, what the other voices say, down to all text outside the page's frame. */
+export function chooseBlocks(facts: PageFacts, {chances, isFree}: Judgement): PageBlock[] {
+	const free = facts.blocks.filter(block => isFree(block));
+	const chanceOf = ({index}: PageBlock) => chances[index] ?? 0;
+	const base = expectedScore(facts.blocks, chances) < sureFrom ? unsureThreshold : threshold;
 	const choices: Array<(block: PageBlock) => boolean> = [
-		({index}) => (chances[index] ?? 0) >= threshold,
-		({index}) => (chances[index] ?? 0) >= threshold / 4,
+		block => chanceOf(block) >= Math.max(base, demandOf(block)),
+		block => chanceOf(block) >= threshold / 4,
 		({index}) => facts.readability.has(index),
-		({index}) => (facts.prose[index] ?? false) && isInside(facts, index),
-		({container}) => nearest(container, ({element}) => /^(?:nav|header|footer|form|button)$/u.test(element.localName)) === undefined,
+		({index}) => facts.prose[index] === true && isInside(facts, index),
+		({container}) => !isFrame(container),
 	];
 	for (const choose of choices) {
-		const kept = free.filter(block => choose(block) && !isTitle(block));
+		const kept = free.filter(block => choose(block));
 		if (countWordsOf(kept) >= fewestWords) {
-			return kept;
+			return complete(facts, kept, block => isFree(block) && (isEmbeddedPost(block) || (chanceOf(block) >= quotationThreshold && holdsQuotation(facts, block))));
 		}
 	}
 
-	return free;
+	const framed = free.filter(({container}) => !isFrame(container));
+	return framed.length > 0 ? framed : free;
+}
+
+/** The F1 to be expected, by length, when the ordinary threshold decides: what is kept and right against what is kept and what should be. */
+function expectedScore(blocks: readonly PageBlock[], chances: ArrayLike<number>): number {
+	let kept = 0;
+	let right = 0;
+	let wanted = 0;
+	for (const {index, text} of blocks) {
+		const chance = chances[index] ?? 0;
+		wanted += chance > 0.08 ? chance * text.length : 0;
+		kept += chance >= threshold ? text.length : 0;
+		right += chance >= threshold ? chance * text.length : 0;
+	}
+
+	return kept > 0 ? 2 * right / (kept + wanted) : 0;
+}
+
+/** Takes in what fits of the blocks between the first and the last kept. */
+function complete({blocks}: PageFacts, kept: readonly PageBlock[], fits: (block: PageBlock) => boolean): PageBlock[] {
+	const isKept = new Set(kept);
+	const first = kept[0]?.index ?? 0;
+	const last = kept.at(-1)?.index ?? -1;
+	return blocks.slice(first, last + 1).filter(block => isKept.has(block) || fits(block));
+}
+
+function isEmbeddedPost({container}: PageBlock): boolean {
+	return nearest(container, ({element}) => element.localName === 'blockquote' && embeddedPost.test(element.className)) !== undefined;
+}
+
+const embeddedPost = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|fb-post|text-post-media/u;
+
+function holdsQuotation({prose}: PageFacts, {index, text}: PageBlock): boolean {
+	return prose[index] === true && /["“”„«»「『]/u.test(text);
 }
 
 function countWordsOf(blocks: readonly PageBlock[]): number {
@@ -55,6 +110,11 @@ function countWordsOf(blocks: readonly PageBlock[]): number {
 function isInside({anchors}: PageFacts, index: number): boolean {
 	const container = anchors[0]?.container;
 	return container !== undefined && index >= container.first && index < container.end;
+}
+
+/** Inside what a page says to frame its content. */
+function isFrame(container: Container): boolean {
+	return nearest(container, ({element}) => /^(?:nav|header|footer|form|button)$/u.test(element.localName)) !== undefined;
 }
 
 /** The article's own heading is its title, not its body. */

@@ -11,7 +11,9 @@ type Writer = {
 	inHead: boolean;
 	/** Whether each open element was written; its length is the depth in the source. */
 	open: boolean[];
+	/** Open elements that were written, and all that were written so far. */
 	written: number;
+	count: number;
 	/** The depth at which a dropped element opened; 0 while nothing is dropped. */
 	droppedAt: number;
 	inDrawing: boolean;
@@ -24,7 +26,7 @@ HTML with the same content and a known shape: one head, one body, no scripts but
 within the bounds on size, depth and attributes. What is deeper than the bound keeps its text. Takes linear time and no stack.
 */
 export function boundedHtml(html: string): string {
-	const writer: Writer = {head: [], body: [], rootAttributes: {}, bodyAttributes: {}, inHead: true, open: [], written: 0, droppedAt: 0, inDrawing: false, inScript: false};
+	const writer: Writer = {head: [], body: [], rootAttributes: {}, bodyAttributes: {}, inHead: true, open: [], written: 0, count: 0, droppedAt: 0, inDrawing: false, inScript: false};
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			openElement(writer, name, attributes);
@@ -63,13 +65,14 @@ function openElement(writer: Writer, name: string, attributes: Attributes): void
 
 	writer.inHead &&= headElements.has(name);
 	writer.inScript = name === 'script';
-	if (writer.written >= limits.elementDepth) {
+	if (writer.written >= limits.elementDepth || writer.count >= mostElements) {
 		return;
 	}
 
 	place(writer).push(`<${name}${attributesText(attributes)}>`);
 	writer.open[writer.open.length - 1] = true;
 	writer.written++;
+	writer.count++;
 }
 
 /** An `svg` that is never closed must not swallow the page: a paragraph or heading inside it ends it, as in browsers. */
@@ -135,6 +138,9 @@ function attributesText(attributes: Attributes): string {
 function escapeText(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
+
+/** Further elements only give their text. No article comes near; a DOM of more takes too much memory. */
+const mostElements = 60_000;
 
 const attributeName = /^[:@-Z_a-z][\w\-.:@]{0,60}$/v;
 

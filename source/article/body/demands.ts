@@ -1,0 +1,30 @@
+import {nearestTag} from './kept-blocks.js';
+import {groupNumber} from './name-groups.js';
+import {farAway, type PageBlock} from './page-blocks.js';
+
+/** Kinds of blocks that need more than an even chance to be kept: rare in articles, and often mistaken. First match counts. */
+const demands: ReadonlyArray<readonly [chance: number, matches: (block: PageBlock) => boolean]> = [
+	[0.9, ({container}) => nearestTag(container, 'figcaption') !== undefined],
+	[0.92, block => isAllLink(block) && block.text.length > 15 && block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase()],
+	[0.75, block => distanceTo(block, comment) <= 4],
+	[0.7, block => distanceTo(block, overlay) <= 3],
+	[0.65, block => distanceTo(block, related) <= 2],
+	[0.65, block => isAllLink(block) && block.linkCount === 1 && !/^(?:h[1-6]|li|t[dh])$/u.test(block.container.element.localName)],
+];
+
+/** The chance that a block needs for its kind; 0 for ordinary ones. */
+export function demandOf(block: PageBlock): number {
+	return demands.find(([, matches]) => matches(block))?.[0] ?? 0;
+}
+
+function isAllLink({linkLength, text}: PageBlock): boolean {
+	return linkLength > text.length * 0.9;
+}
+
+function distanceTo({container, inlineNames}: PageBlock, group: number): number {
+	return inlineNames.has(group) ? 0 : container.nameDistances[group] ?? farAway;
+}
+
+const comment = groupNumber('comment');
+const overlay = groupNumber('overlay');
+const related = groupNumber('related');

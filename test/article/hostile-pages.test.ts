@@ -1,0 +1,41 @@
+import test from 'ava';
+import {readArticle} from '../../source/article/read-article.js';
+import {bodyText} from '../../source/model/body-text.js';
+
+const sentence = 'The keeper of the light had not slept for two nights, and the third was coming. ';
+const story = `<article>${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</article>`;
+
+function read(html: string) {
+	return readArticle(html, {format: 'html', url: 'https://a.example/story'});
+}
+
+const keepsStory = test.macro((t, html: string) => {
+	t.true(bodyText(read(html).blocks).includes('The keeper of the light'));
+});
+
+test('deep nesting around the article', keepsStory, `${'<div>'.repeat(50_000)}${story}`);
+test('deep nesting behind the article', keepsStory, `${story}${'<b><i>'.repeat(50_000)}`);
+test('a huge attribute', keepsStory, `<div data-state="${'x'.repeat(3_000_000)}">${story}</div>`);
+test('thousands of attributes', keepsStory, `<div ${Array.from({length: 20_000}, (_, index) => `a${index}="1"`).join(' ')}>${story}</div>`);
+test('a picture as a data URL', keepsStory, `<img src="data:image/png;base64,${'A'.repeat(2_000_000)}">${story}`);
+test('a redirect in the head', keepsStory, `<meta http-equiv="refresh" content="0;url=javascript:alert(1)">${story}`);
+test('a script that is never closed', keepsStory, `${story}<script>while (true) {}`);
+test('broken tags', keepsStory, `<<<<div<p>${story}</p></div></div><p <p <p`);
+test('a hundred thousand empty elements', keepsStory, `${story}${'<p></p><span></span>'.repeat(50_000)}`);
+
+test('a page of 20 MB is cut, and says so', t => {
+	const article = read(story + '<!-- filler -->'.repeat(1_400_000));
+	t.true(article.extraction.truncated);
+	t.true(article.extraction.notices.some(notice => notice.includes('8 MB')));
+});
+
+test('no terminal control survives', t => {
+	const article = read(`<title>Storm &#27;[31m at sea</title><h1>Storm &#27;[31m at sea</h1>${story}<p>It\u001B]0;owned\u0007 ended\u202E well, they said in the morning, and nobody was hurt by it.</p>`);
+	t.notRegex(JSON.stringify(article), /\\u001b|\\u0007|\u202E/v);
+});
+
+test('links to scripts go, their words stay', t => {
+	const html = story.replace('The keeper', '<a href="javascript:alert(1)">The keeper</a> <a href="data:text/html,x">of</a>');
+	t.false(JSON.stringify(read(html)).includes('javascript:'));
+	t.false(JSON.stringify(read(html)).includes('data:text'));
+});
