@@ -7,6 +7,7 @@ const demands: ReadonlyArray<readonly [chance: number, matches: (block: PageBloc
 	[0.9, ({container}) => nearestTag(container, 'figcaption') !== undefined],
 	[0.92, block => isAllLink(block) && block.text.length > 15 && block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase()],
 	[0.75, block => distanceTo(block, comment) <= 4],
+	[0.75, block => distanceTo(block, newsletter) <= 1],
 	[0.7, block => distanceTo(block, overlay) <= 3],
 	[0.65, block => distanceTo(block, related) <= 2],
 	[0.65, block => isAllLink(block) && block.linkCount === 1 && !/^(?:h[1-6]|li|t[dh])$/u.test(block.container.element.localName)],
@@ -26,5 +27,6 @@ function distanceTo({container, inlineNames}: PageBlock, group: number): number 
 }
 
 const comment = groupNumber('comment');
+const newsletter = groupNumber('newsletter');
 const overlay = groupNumber('overlay');
 const related = groupNumber('related');
