@@ -31,11 +31,11 @@ test('a page of 20 MB is cut, and says so', t => {
 
 test('no terminal control survives', t => {
 	const article = read(`<title>Storm &#27;[31m at sea</title><h1>Storm &#27;[31m at sea</h1>${story}<p>It\u001B]0;owned\u0007 ended\u202E well, they said in the morning, and nobody was hurt by it.</p>`);
-	t.notRegex(JSON.stringify(article), /\\u001b|\\u0007|\u202E/v);
+	t.notRegex(JSON.stringify(article), /\\u001b|\\u0007|\u{202e}/v);
 });
 
 test('links to scripts go, their words stay', t => {
 	const html = story.replace('The keeper', '<a href="javascript:alert(1)">The keeper</a> <a href="data:text/html,x">of</a>');
-	t.false(JSON.stringify(read(html)).includes('javascript:'));
+	t.notRegex(JSON.stringify(read(html)), /script:/v);
 	t.false(JSON.stringify(read(html)).includes('data:text'));
 });

@@ -7,7 +7,7 @@ const demands: ReadonlyArray<readonly [chance: number, matches: (block: PageBloc
 	[0.9, ({container}) => nearestTag(container, 'figcaption') !== undefined],
 	[0.92, block => isAllLink(block) && block.text.length > 15 && block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase()],
 	[0.75, block => distanceTo(block, comment) <= 4],
-	[0.75, block => distanceTo(block, newsletter) <= 1],
+	[0.97, block => distanceTo(block, newsletter) <= 2 && invitation.test(block.text.slice(0, 200).toLowerCase())],
 	[0.7, block => distanceTo(block, overlay) <= 3],
 	[0.65, block => distanceTo(block, related) <= 2],
 	[0.65, block => isAllLink(block) && block.linkCount === 1 && !/^(?:h[1-6]|li|t[dh])$/u.test(block.container.element.localName)],
@@ -25,6 +25,8 @@ function isAllLink({linkLength, text}: PageBlock): boolean {
 function distanceTo({container, inlineNames}: PageBlock, group: number): number {
 	return inlineNames.has(group) ? 0 : container.nameDistances[group] ?? farAway;
 }
+
+const invitation = /sign ?up|newsletter|subscrib|inbox|abonn|suscr|iscriv/u;
 
 const comment = groupNumber('comment');
 const newsletter = groupNumber('newsletter');
