@@ -150,7 +150,11 @@ function withoutRepeats(people: readonly Person[]): Person[] {
 
 function confidenceOf(name: string, sources: readonly Named[]): Confidence {
 	const votes = sources.filter(source => source.people.some(person => isSameName(person.name, name))).length;
-	return votes >= 2 ? 'high' : 'medium';
+	if (votes >= 2) {
+		return 'high';
+	}
+
+	return /^[\p{Script=Latin}\p{Mark}'’.\-]+$/v.test(name) ? 'low' : 'medium';
 }
 
 function withDetails(person: Person, sources: readonly Named[], urls: ReadonlyMap<string, string>): Author {

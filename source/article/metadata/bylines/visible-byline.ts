@@ -106,6 +106,16 @@ function readByline(text: string, siteNames: ReadonlySet<string>, urls: Readonly
 	return {people, organisations: byline.organisations};
 }
 
+function isMarkedAuthor(element: Element): boolean {
+	return /(?:^|\s)author(?:$|\s)/v.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`) || /(?:^|[\s_\-])author(?:$|[\s_\-](?:name|link|url))/v.test(element.className);
+}
+
+/** Blogs sign with a first name: taken where the element is marked as the author and holds nothing else. */
+function singleName(text: string, siteNames: ReadonlySet<string>): Byline {
+	const byline = splitByline(text, {siteNames, structured: true});
+	return byline.people.length === 1 && text.split(/\s/v).length <= 3 ? byline : {people: [], organisations: []};
+}
+
 function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: string | undefined): Candidate[] {
 	const found: Candidate[] = [];
 	const chosen = new Set<Element>();
@@ -126,7 +136,8 @@ function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: st
 		}
 
 		const urls = linksOf(element, base);
-		const byline = readByline(text, siteNames, urls);
+		const full = readByline(text, siteNames, urls);
+		const byline = full.people.length === 0 && full.organisations.length === 0 && isMarkedAuthor(element) ? singleName(text, siteNames) : full;
 		if (!(byline.people.length > 0 || byline.organisations.length > 0)) {
 			continue;
 		}
