@@ -16,7 +16,7 @@ export type AuthorNotes = {
 
 type Candidate = {block: TextBlock; judgement: NoteJudgement; place: Place; score: number};
 
-type Place = {strong: boolean; weak: boolean; elsewhere: boolean; heading: boolean};
+type Place = {strong: boolean; weak: boolean; elsewhere: boolean; heading: boolean; named: boolean};
 
 const strongSignal = /(?:^|[\s_\-])bio(?:graphy|graphie|s)?(?:$|[\s_\-]|[a-z]*text)|author-?_?(?:info|bio|text|details?|desc(?:ription)?|box|about|block|card|profile|footer|note|summary|affiliation|content|body)|about-?_?(?:the-?_?)?(?:author|writer)|(?:short|full|author|contributor|user)-?_?(?:bio|description)|contrib-?(?:bio|byline|block)|byline-?_?(?:bio|description)|(?:^|[\s_\-])(?:autoreninfo|autorenbox|autor-?box|autorin?-?info|author_?profile|post-?author|entry-?author|writer-?bio|tagline|shirttail)|(?:short|full)biography/v;
 const weakSignal = /author|autor(?!i[sz])|auteur|contributor|columnist|writer|byline|factbox|fact-box|infobox|kolumnist|redakteur/v;
@@ -26,19 +26,44 @@ const shortestNote = 15;
 const enough = 5;
 const mostNotes = 12;
 const outerNames = new Set(['body', 'main', 'article', 'html']);
+const boxEnds = new Set([...outerNames, 'section', 'header']);
 
-function placeOf(block: TextBlock): Place {
-	const place: Place = {strong: false, weak: false, elsewhere: false, heading: false};
+/** True where a small box around the text holds the author's full name too: a card with name and job. */
+function isNamed(element: Element, longest: number, authors: readonly Author[]): boolean {
+	let current = element.parentElement;
+	for (let depth = 0; current && depth < 4; depth++) {
+		const text = current.textContent;
+		if (text.length > longest) {
+			return false;
+		}
+
+		const folded = foldName(text);
+		if (authors.some(author => author.name.includes(' ') && folded.includes(foldName(author.name)))) {
+			return true;
+		}
+
+		current = current.parentElement;
+	}
+
+	return false;
+}
+
+function placeOf(block: TextBlock, judgement: NoteJudgement, authors: readonly Author[]): Place {
+	const place: Place = {strong: false, weak: false, elsewhere: false, heading: false, named: false};
+	let isFigure = false;
 	let current: Element | null = block.element;
 	for (let depth = 0; current && depth < 6 && !outerNames.has(current.localName); depth++) {
 		const signals = signalsOf(current);
 		const isSmall = current.textContent.length < block.text.length + 1200;
 		place.strong ||= isSmall && strongSignal.test(signals);
 		place.weak ||= isSmall && weakSignal.test(signals);
-		place.elsewhere ||= elsewhereSignal.test(signals.replaceAll(/author[\w\-]*|bio[\w\-]*/gv, '')) || current.localName === 'nav' || current.localName === 'figure';
+		place.elsewhere ||= elsewhereSignal.test(signals.replaceAll(/author[\w\-]*|bio[\w\-]*/gv, '')) || current.localName === 'nav';
+		isFigure ||= current.localName === 'figure';
 		current = current.parentElement;
 	}
 
+	place.named = judgement.author === undefined && isNamed(block.element, block.text.length + 200, authors);
+	place.elsewhere = (place.elsewhere && !(place.named && judgement.isRolePhrase)) || (isFigure && !place.strong && !place.weak);
 	return place;
 }
 
@@ -51,10 +76,21 @@ function isItalic(element: Element, text: string): boolean {
 	return italic !== null && cleanLine(italic.textContent).length >= text.length * 0.8;
 }
 
-/** Index of the block behind which three quarters of the article's longer texts have been read. */
+function threeQuarters(blocks: readonly TextBlock[]): number {
+	return blocks[Math.floor(blocks.length * 0.75)]?.index ?? 0;
+}
+
+/** Index of the block behind which three quarters of the article's longer texts have been read; the article is where most of them stand together. */
 function endOfArticle(blocks: readonly TextBlock[]): number {
 	const long = blocks.filter(block => block.text.length > 140 && (block.element.localName === 'p' || block.text.length > 200));
-	return long[Math.floor(long.length * 0.75)]?.index ?? 0;
+	const lengths = new Map<Element | null, number>();
+	for (const {element, text} of long) {
+		lengths.set(element.parentElement, (lengths.get(element.parentElement) ?? 0) + text.length);
+	}
+
+	const most = Math.max(0, ...lengths.values());
+	const inside = long.filter(({element}) => lengths.get(element.parentElement) === most);
+	return Math.min(threeQuarters(inside), threeQuarters(long));
 }
 
 function scoreCandidate(candidate: Omit<Candidate, 'score'>, end: number): number {
@@ -62,9 +98,10 @@ function scoreCandidate(candidate: Omit<Candidate, 'score'>, end: number): numbe
 	const late = block.index >= end;
 	const signals = place.strong ? 3 : place.weak ? 1.5 : 0;
 	const position = late ? 1 : place.strong || place.heading || place.weak ? 0 : -2;
-	const sentence = /[.!?…]["”’\)]?$/v.test(block.text) || block.text.length > 60 ? 0 : -1;
+	const sentence = /[.!?…]["”’\)]?$/v.test(block.text) || block.text.length > 60 || judgement.isContact ? 0 : -1;
 	return judgement.score + signals + position + sentence
 		+ (place.heading ? 2.5 : 0)
+		+ (late && place.named ? 2 : 0)
 		+ (judgement.author === undefined && leadingName(block.text) !== undefined ? 2 : 0)
 		+ (late && isItalic(block.element, block.text) ? 1 : 0)
 		- (place.elsewhere ? 4 : 0);
@@ -100,7 +137,7 @@ function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]
 			continue;
 		}
 
-		const candidate = {block, judgement, place: {...placeOf(block), heading: hasHeading(blocks, block.index)}};
+		const candidate = {block, judgement, place: {...placeOf(block, judgement, authors), heading: hasHeading(blocks, block.index)}};
 		const score = scoreCandidate(candidate, end);
 		if (score >= enough && tellsSomething(judgement, block.text) && isAllowed(candidate)) {
 			found.push({...candidate, score});
@@ -134,12 +171,18 @@ function ownerOf(candidate: Candidate, authors: readonly Author[]): Author | und
 	return authors.length === 1 ? authors[0] : undefined;
 }
 
-/** The largest element around the note that holds little else: its box with name, picture and links. */
+/** Other text that may stand in the note's box: a name, a role, links. Without a class that speaks of the author, hardly any. */
+function otherTextAllowed(box: Element): number {
+	const signals = signalsOf(box);
+	return strongSignal.test(signals) || weakSignal.test(signals) ? 250 : 45;
+}
+
+/** The largest element around the note that holds little else: its box with name, picture and links; never one with the headline. */
 function boxOf(candidate: Candidate): Element {
 	let box = candidate.block.element;
-	const limit = candidate.block.text.length + 250;
-	for (let parent = box.parentElement; parent && !outerNames.has(parent.localName) && parent.localName !== 'section'; parent = parent.parentElement) {
-		if (cleanLine(parent.textContent.slice(0, limit * 4)).length > limit) {
+	for (let parent = box.parentElement; parent && !boxEnds.has(parent.localName); parent = parent.parentElement) {
+		const limit = candidate.block.text.length + otherTextAllowed(parent);
+		if (cleanLine(parent.textContent.slice(0, limit * 4)).length > limit || parent.querySelector('h1') !== null) {
 			break;
 		}
 
@@ -147,6 +190,11 @@ function boxOf(candidate: Candidate): Element {
 	}
 
 	return box;
+}
+
+/** "Follow Jane Doe on Twitter", or an address alone: cut from the body, but no note. */
+function isButton(text: string): boolean {
+	return !text.includes(' ') || (text.length < 70 && /^(?:follow|more |read more|view |see |@)/iv.test(text));
 }
 
 function noteText(element: Element): string {
@@ -191,7 +239,7 @@ export function findAuthorNotes(document: Document, authors: readonly Author[]):
 			known.push(owner);
 		}
 
-		if (owner !== undefined) {
+		if (owner !== undefined && !isButton(candidate.block.text)) {
 			addNote(notes, owner, noteText(candidate.block.element));
 		}
 

@@ -52,6 +52,25 @@ test('a note with her name above it in the box', t => {
 	t.deepEqual(find(html, [mara, tom]).notes, [undefined, 'Senior editor at the Gazette for ports and islands.']);
 });
 
+test('a card with name and job, whatever its classes', t => {
+	const html = `<h1>Ferry</h1>${paragraphs}<div class="aut-teaser"><a>Mara Ellison</a><div>Redakteurin in der Hafenzeitung, verantwortlich für die Inseln.</div></div>`;
+	t.deepEqual(find(html).notes, ['Redakteurin in der Hafenzeitung, verantwortlich für die Inseln.']);
+});
+
+test('an address alone is cut, and is no note', t => {
+	t.deepEqual(find(`<h1>Ferry</h1>${paragraphs}<p>mara.ellison@example.com</p>`), {notes: [undefined], cut: ['mara.ellison@example.com']});
+});
+
+test('the headline is never cut with a note in its header', t => {
+	const {cut} = find(`<div class="author-header"><h1>Ferry</h1><div class="author-bio">${note}</div></div>${paragraphs}`);
+	t.deepEqual(cut, [note]);
+});
+
+test('a short last paragraph beside the note stays', t => {
+	const {cut} = find(`<h1>Ferry</h1>${paragraphs}<div><p>And so the island slept at last, and the ferry with it.</p><p><em>${note}</em></p></div>`);
+	t.deepEqual(cut, [note]);
+});
+
 test('the same note twice is said once and cut twice', t => {
 	const {notes, cut} = find(`<h1>Ferry</h1><div class="author-bio">${note}</div>${paragraphs}<div class="author-bio">${note}</div>`);
 	t.deepEqual(notes, [note]);

@@ -26,7 +26,7 @@ const bracketed = /\([^\(\)]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）/gv;
 const contact = /(?:https?:\/\/|www\.)\S+|\S{0,80}@[\w.\-]{1,80}/gv;
 const asianRole = /(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
 const dateTail = new RegExp(String.raw` ?,? ?(?:\b${weekday},? )?(?:\b${month}\.? )?(?<!\d)\d.*$`, 'iu');
-const dateHead = new RegExp(String.raw`^(?:${weekday},? )?(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{Letter}{3,12}\.?,? \d{4}|\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4}(?= ))?)?(?:, ?| )?(?=\p{Letter})`, 'iu');
+const dateHead = new RegExp(String.raw`^(?:${weekday},? )?(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{Letter}{3,12}\.?,? \d{4}|\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4}(?= ))?)?,? ?(?=\p{Letter})`, 'iu');
 const edges = /^[ ,.:;\-–—*"“”«»]{1,9}|[ ,:;\-–—*"“”«»]{1,9}$/gv;
 
 function stripLeadIns(text: string): string {
@@ -117,11 +117,8 @@ function addPiece(byline: Byline, piece: string, options: NameOptions): void {
 }
 
 function isOrganisationName(piece: string): boolean {
-	if (piece.toLowerCase().split(' ').some((word, _index, words) => placeholders.has(word) && (words.length === 1 || word.startsWith('admin')))) {
-		return false;
-	}
-
-	return !/^\p{Lowercase_Letter}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
+	const isPlaceholder = piece.toLowerCase().split(' ').some((word, _index, words) => placeholders.has(word) && (words.length === 1 || word.startsWith('admin')));
+	return !isPlaceholder && !/^\p{Lowercase_Letter}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
 }
 
 /** A piece that is no bare name: a name with a role or an agency behind it, a role of the person before, an organisation. */

@@ -22,8 +22,10 @@ type NameMatch = {author: Author; end: number; isFullName: boolean};
 
 const namesWithin = 14;
 const verbWithin = 6;
-const firstPerson = /^(?:hi[,!.]? )?(?:i am|i[’']m|i cover|i write|i report|i have|i[’']ve|ich bin|ich schreibe|je suis|soy|sono|my name is|mein name ist)\s/iv;
+const longestRolePhrase = 260;
+const firstPerson = /^(?:(?:hi|hey|hello)[,!.]? )?(?:i am|i[’']m|i cover|i write|i report|i have been an?|ich bin|ich schreibe|je suis|soy|sono|my name is|mein name ist)\s/iv;
 const furniture = /^(?:by|von|par|por|photo|foto|image|credit|sign up|subscribe|read more|read also|related|share|copyright|©|updated|published|posted|join|get|click|advertisement|watch|listen|see also|reporting by|additional reporting|editing by|this (?:story|article|post)|the (?:views|opinions)|opinions expressed)\b/iv;
+const appeal = /\b(?:you|your|subscribe|sign up|receive new posts|supported publication|sie ihren?|abonnieren|votre|vos|tu|su cuenta)\b/iv;
 const speech = /[“„«"]\p{Letter}.{25,}[”“»"]|\b(?:said|says|told|sagte|disse|dijo)\b/v;
 const workplace = /\s(?:at|for|of|with|in|bei|für|im|beim|der|des|pour|à|en|de|di|por|op|voor|på)\s/iv;
 
@@ -101,14 +103,14 @@ function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number 
 		+ (judgement.isFirstPerson ? 2 : 0)
 		+ (judgement.isContact ? 2.5 : 0)
 		+ (judgement.isRolePhrase ? 2 : 0);
-	const against = (furniture.test(text) || text.includes('©') ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 && !judgement.isContact ? 5 : 0);
+	const against = (furniture.test(text) || text.includes('©') ? 3 : 0) + (appeal.test(text.slice(0, 400)) && !judgement.hasVerb && !judgement.isFirstPerson && !judgement.isContact ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 && !judgement.isContact ? 5 : 0);
 	return points - against;
 }
 
 /** Judges a text by its words alone: does it tell who the author is? */
 export function judgeNote(text: string, authors: readonly Author[]): NoteJudgement {
 	const words = text.slice(0, 400).split(' ', 30);
-	const match = bestMatch(foldedWords(words.slice(0, namesWithin).join(' ')), authors);
+	const match = bestMatch(foldedWords(words.slice(0, namesWithin).map(word => word.includes('@') ? word.replaceAll(/[.@_]/gv, ' ') : word).join(' ')), authors);
 	const after = match === undefined ? [] : words.slice(match.end, match.end + verbWithin);
 	const hasTrade = words.slice(0, 18).some(word => isTrade(word));
 	const start = match === undefined ? 0 : Math.max(0, match.end - 1);
@@ -118,7 +120,7 @@ export function judgeNote(text: string, authors: readonly Author[]): NoteJudgeme
 		hasVerb: after.some(word => isVerb(word)),
 		hasTrade,
 		isFirstPerson: firstPerson.test(text),
-		isRolePhrase: words.slice(start, start + 5).some(word => isTrade(word)) && /^\p{Uppercase_Letter}/v.test(text) && workplace.test(text.slice(0, 200)) && !/\d{4}|^by\s/iv.test(text),
+		isRolePhrase: words.slice(start, start + 5).some(word => isTrade(word)) && /^\p{Uppercase_Letter}/v.test(text) && workplace.test(text.slice(0, 200)) && !/\d{4}|^by\s/iv.test(text) && text.length < longestRolePhrase,
 		isContact: isContactLine(text, authors),
 	};
 	return {...judgement, score: scoreOf(judgement, text)};
