@@ -1,4 +1,5 @@
 import {type Article, type Block, type ListItem, type Span} from '../../model/article.js';
+import {bodyText} from '../../model/body-text.js';
 import {quotationText} from '../../model/quotation-text.js';
 import {linkableAddress} from '../../terminal/links.js';
 import {cleanText} from '../../text/clean.js';
@@ -260,10 +261,11 @@ function quotationList(article: Article): string[] {
 		return [];
 	}
 
+	const body = bodyText(article.blocks);
 	const bySpeaker = Map.groupBy(article.quotations.entries(), ([, {speaker}]) => speaker?.name ?? 'Speaker not known');
 	const entries = [...bySpeaker].flatMap(([name, quotations]) => [
 		`<dt>${escapeHtml(name)} · ${quotations.length}</dt>`,
-		...quotations.map(([index, quotation]) => `<dd><a href="#q${index + 1}">${escapeHtml(quotationText(article, quotation))}</a></dd>`),
+		...quotations.map(([index, quotation]) => `<dd><a href="#q${index + 1}">${escapeHtml(quotationText(article, quotation, body))}</a></dd>`),
 	]);
 	return ['<section>', '<h2>Quotations</h2>', '<dl>', ...entries, '</dl>', '</section>'];
 }

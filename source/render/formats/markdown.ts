@@ -3,7 +3,7 @@ import {quotationText} from '../../model/quotation-text.js';
 import {articleMinutes, byline, describedAuthors, noteLead, notesHeading, quotationSummary, shownSubtitle, sourceSummary} from '../article-facts.js';
 import {formatDate} from '../date.js';
 import {paintable} from '../paintable.js';
-import {placeBlocks} from '../../model/body-text.js';
+import {bodyText, placeBlocks} from '../../model/body-text.js';
 import {escapeInline, escapeLineStarts, inlineMarkdown, linkDestination} from './markdown-inline.js';
 
 /** An article as CommonMark (tables as GitHub writes them), with its quotations listed by speaker at the end. */
@@ -164,10 +164,11 @@ function quotationsMarkdown(article: Article): string[] {
 		return [];
 	}
 
+	const body = bodyText(article.blocks);
 	const bySpeaker = Map.groupBy(article.quotations, ({speaker}) => speaker?.name ?? 'Speaker not known');
 	const lists = [...bySpeaker].map(([name, quotations]) => [
 		`- **${escapeInline(paintable(name).trim())}**`,
-		...quotations.map(quotation => `  - ${oneLine(quotationText(article, quotation))}`),
+		...quotations.map(quotation => `  - ${oneLine(quotationText(article, quotation, body))}`),
 	].join('\n'));
 	return ['## Quotations', lists.join('\n')];
 }
