@@ -33,11 +33,12 @@ const stubs = {
 				export default joinRowsAtOnce(Output);`,
 			resolveDir: path.dirname(file),
 		}));
-		// string-width makes a Segmenter and the set of all emoji (20 ms of CPU) when it is loaded; most text is measured without it, so it waits for the first use.
-		bundler.onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, async ({path: file}) => {
-			const contents = await readFile(file, 'utf8');
-			return {contents: makeLazy(contents, 'stringWidth')};
-		});
+		// Both make a Segmenter when they are loaded, string-width the set of all emoji as well (20 ms of CPU each); the first frame needs neither, so they wait for the first use.
+		for (const [name, exported] of [['string-width', 'stringWidth'], ['wrap-ansi', 'wrapAnsi']]) {
+			bundler.onLoad({filter: new RegExp(`[\\\\/]${name}[\\\\/]index\\.js$`)}, async ({path: file}) => ({
+				contents: makeLazy(await readFile(file, 'utf8'), exported),
+			}));
+		}
 	},
 };
 

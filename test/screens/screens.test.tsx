@@ -290,7 +290,7 @@ test('no key is dead: on every screen every key does something or says why not',
 	const ways: Record<string, string> = {headlines: '', feeds: 't', article: '\r', quotations: '"', links: '#', author: 'a', health: 'H', speaker: ':speaker Ingrid Solberg\r', help: '?'};
 	const raw: Record<string, string> = {Space: ' ', Enter: '\r', Down: '\u{1B}[B', Up: '\u{1B}[A', Left: '\u{1B}[D', Right: '\u{1B}[C', PageDown: '\u{1B}[6~', PageUp: '\u{1B}[5~', Home: '\u{1B}[H', End: '\u{1B}[F', Esc: '\u{1B}', F1: '\u{1B}OP'};
 	const quiet = new Set(['up', 'page-up', 'half-page-up', 'top', 'redraw']);
-	const tried = commands.flatMap(({id, keys: [key]}) => key === undefined || quiet.has(id) ? [] : [{id, key}]);
+	const tried = commands.flatMap(({id, keys}) => keys[0] === undefined || quiet.has(id) ? [] : [{id, key: keys[0]}]);
 	for (const [kind, way] of Object.entries(ways)) {
 		for (const {id, key} of tried) {
 			const screen = await renderScreen(t, {library: newsLibrary(t), rows: 12, columns: 60, work: {
