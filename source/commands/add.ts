@@ -3,6 +3,7 @@ import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {type FoundFeed} from '../feeds/discovery/discover-feeds.js';
 import {typedAddress} from '../feeds/discovery/same-address.js';
+import {splitCredentials} from '../feeds/fetching/credentials.js';
 import {Failure} from '../model/failure.js';
 import {cleanLine} from '../text/clean.js';
 import {addFoundFeed, addLocalFeed, findNewFeeds, type AddContext, type AddedFeed, type FeedWishes} from '../work/add-feed.js';
@@ -67,11 +68,7 @@ async function addSource(work: Adding, source: string): Promise<void> {
 	}
 
 	const typed = typedAddress(source);
-	if (!URL.canParse(typed) || !/^https?:/iv.test(typed)) {
-		throw new Failure('usage', `"${source}" is no address of a feed or page.`, {remedy: 'Give one that begins with http:// or https://.'});
-	}
-
-	for (const found of await choose(context, typed, await findNewFeeds(typed, adding, wishes))) {
+	for (const found of await choose(context, splitCredentials(typed).url, await findNewFeeds(typed, adding, wishes))) {
 		await tell(context, await addFoundFeed(found, typed, adding, wishes));
 	}
 }

@@ -1,4 +1,5 @@
 import {typedAddress} from '../feeds/discovery/same-address.js';
+import {splitCredentials} from '../feeds/fetching/credentials.js';
 import {Failure} from '../model/failure.js';
 import {type Feed, type FeedHealth, type FeedSettings, type SourceChoice} from '../model/feed.js';
 import {type FeedEdit} from '../library/types.js';
@@ -29,10 +30,12 @@ export async function run(context: Context): Promise<void> {
 function readEdit(feed: Feed, options: OptionValues): FeedEdit {
 	const tags = options.values('tag').filter(tag => tag !== '');
 	const settings = readSettings(options);
+	const address = readAddress(feed, options.value('url'));
+	const allSettings = {...address.settings, ...settings};
 	return {
-		...readAddress(feed, options.value('url')),
+		...address,
 		...(options.values('tag').length > 0 && {tags}),
-		...(Object.keys(settings).length > 0 && {settings}),
+		...(Object.keys(allSettings).length > 0 && {settings: allSettings}),
 	};
 }
 
@@ -42,13 +45,13 @@ function readAddress({kind}: Feed, value: string | undefined): FeedEdit {
 		return {};
 	}
 
-	const url = kind === 'url' ? typedAddress(value) : value;
+	const {url, basicAuth} = kind === 'url' ? splitCredentials(typedAddress(value)) : {url: value};
 	if (kind === 'url' && (!URL.canParse(url) || !/^https?:/iv.test(url))) {
 		throw new Failure('usage', `"${cleanLine(value)}" is no web address.`, {remedy: 'Give one that begins with http:// or https://.'});
 	}
 
 	const health: FeedHealth = {failures: 0, gone: false};
-	return {url, typedUrl: url, health};
+	return {url, typedUrl: url, health, ...(basicAuth !== undefined && {settings: {basicAuth}})};
 }
 
 /** How the value of each option becomes a setting; undefined takes it back. */

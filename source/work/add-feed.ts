@@ -1,5 +1,6 @@
 import {discoverFeeds, type FoundFeed} from '../feeds/discovery/discover-feeds.js';
 import {isSameAddress} from '../feeds/discovery/same-address.js';
+import {splitCredentials} from '../feeds/fetching/credentials.js';
 import {Failure} from '../model/failure.js';
 import {type Feed, type FeedSettings} from '../model/feed.js';
 import {type Library} from '../library/types.js';
@@ -30,7 +31,12 @@ export async function findNewFeeds(typed: string, {library, services, signal}: A
 /** Subscribes to a feed that was found, and fetches it at once. A failure of that fetch is returned; the feed stays. */
 export async function addFoundFeed(found: FoundFeed, typedUrl: string, context: AddContext, wishes: FeedWishes = {}): Promise<AddedFeed> {
 	refuseKnown(context.library, [found.url]);
-	const feed = context.library.addFeed({url: found.url, typedUrl, title: found.title, ...wishes});
+	const {url} = splitCredentials(found.url);
+	const typed = splitCredentials(typedUrl);
+	// A password goes only to the site it was given for, not to a feed that its page names elsewhere; and it is not kept in the address.
+	const basicAuth = new URL(url).origin === new URL(typed.url).origin ? typed.basicAuth : undefined;
+	const settings = {...(basicAuth !== undefined && {basicAuth}), ...wishes.settings};
+	const feed = context.library.addFeed({...wishes, url, typedUrl: typed.url, title: found.title, settings});
 	return fetchAdded(feed, context, found.resource);
 }
 

@@ -1,5 +1,6 @@
 import {addressKey} from '../feeds/discovery/same-address.js';
 import {isLocalName, isPublicAddress, literalAddress} from '../feeds/fetching/addresses.js';
+import {splitCredentials} from '../feeds/fetching/credentials.js';
 import {type ListedFeed} from '../feeds/opml/opml.js';
 import {type Feed} from '../model/feed.js';
 import {type Library} from '../library/types.js';
@@ -40,7 +41,7 @@ export function listFeeds(feeds: readonly Feed[]): ListedFeed[] {
 			...(maxEntries !== undefined && {maxEntries}),
 		};
 		return {
-			url, tags,
+			url: splitCredentials(url).url, tags,
 			...(title !== url && {title}),
 			...(siteUrl !== undefined && {siteUrl}),
 			...(Object.keys(own).length > 0 && {settings: own}),
@@ -50,7 +51,9 @@ export function listFeeds(feeds: readonly Feed[]): ListedFeed[] {
 
 function subscribe(library: Library, {url, title, siteUrl, tags, settings}: ListedFeed): Feed {
 	// A list is not the user's own hand: what it names may not be a private address, so no typed address is noted.
-	return library.addFeed({url, typedUrl: `import:${url}`, title, siteUrl, tags, settings});
+	const address = splitCredentials(url);
+	const {basicAuth} = address;
+	return library.addFeed({url: address.url, typedUrl: `import:${address.url}`, title, siteUrl, tags, settings: {...settings, ...(basicAuth !== undefined && {basicAuth})}});
 }
 
 function addTags(library: Library, feed: Feed, tags: readonly string[]): void {

@@ -1,3 +1,4 @@
+import {typedAddress} from '../feeds/discovery/same-address.js';
 import {type SourceChoice} from '../model/feed.js';
 import {type Library} from '../library/types.js';
 import {addFoundFeed, findNewFeeds} from './add-feed.js';
@@ -30,12 +31,12 @@ export async function runJob(request: Extract<JobRequest, {kind: 'job'}>, contex
 		}
 
 		case 'discover': {
-			const found = await findNewFeeds(request.takes.url, context);
+			const found = await findNewFeeds(typedAddress(request.takes.url), context);
 			return found.map(({url, title}) => ({url, title}));
 		}
 
 		case 'add': {
-			const {feed} = await addFoundFeed(request.takes.found, request.takes.typedUrl, context);
+			const {feed} = await addFoundFeed(request.takes.found, typedAddress(request.takes.typedUrl), context);
 			return feed;
 		}
 	}

@@ -149,3 +149,14 @@ test('remove takes a feed away, and adding it again brings its entries back', as
 	await run('add', 'SERVER/feed');
 	t.is((await run('list', 'is:read')).stdout.trimEnd().split('\n').length, 3);
 });
+
+test('a password in an address is sent to its site, and never shown or exported', async t => {
+	const {run, server} = await bench(t);
+	const typed = `${server.origin.replace('//', '//ann:secret@')}/page`;
+	await run('add', typed);
+	t.deepEqual(server.requests.map(({headers}) => headers.authorization), ['Basic YW5uOnNlY3JldA==', 'Basic YW5uOnNlY3JldA==']);
+	for (const words of [['feeds', '--json'], ['export'], ['export', '--format', 'ndjson']]) {
+		const {stdout} = await run(...words);
+		t.notRegex(stdout, /secret/v);
+	}
+});

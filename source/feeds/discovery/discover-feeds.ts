@@ -26,6 +26,10 @@ The feeds behind an address that the user typed: itself when it is one, else tho
 stands at the usual places. Never empty: a page without a feed is an unreadable Failure.
 */
 export async function discoverFeeds(typed: string, services: DiscoveryServices): Promise<FoundFeed[]> {
+	if (!URL.canParse(typed) || !/^https?:/iv.test(typed)) {
+		throw new Failure('usage', `"${cleanLine(typed)}" is no address of a feed or page.`, {remedy: 'Give one that begins with http:// or https://.'});
+	}
+
 	const url = new URL(typed);
 	const bySite = candidatesBySite(url);
 	const known = bySite.filter(({isSure}) => isSure);

@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import process from 'node:process';
 import {cookieHeader} from './cookie-file.js';
+import {splitCredentials} from './credentials.js';
 import {type FetchRequest, type FetchServices} from './resource.js';
 
 /** `pullquote/VERSION (+homepage)`: who asks, and where to complain. */
@@ -39,8 +40,7 @@ function cookies(url: URL, services: FetchServices): Record<string, string> {
 }
 
 function ownHeaders({headers, basicAuth}: FetchRequest, start: URL): Record<string, string> {
-	const inAddress = start.username === '' ? undefined : `${decoded(start.username)}:${decoded(start.password)}`;
-	const credentials = basicAuth ?? inAddress;
+	const credentials = basicAuth ?? splitCredentials(start.href).basicAuth;
 	return {
 		...(credentials !== undefined && {Authorization: basicAuthorization(credentials)}),
 		...headers,
@@ -51,12 +51,4 @@ function ownHeaders({headers, basicAuth}: FetchRequest, start: URL): Record<stri
 export function basicAuthorization(credentials: string): string {
 	const bytes = Buffer.from(credentials, 'utf8');
 	return `Basic ${bytes.toString('base64')}`;
-}
-
-function decoded(part: string): string {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
 }
