@@ -123,21 +123,23 @@ function reopened(marks: readonly Mark[], inner: number): number | undefined {
 
 function findMarks(text: string, {start, end}: Line, {singles}: PairOptions): Mark[] {
 	const marks: Mark[] = [];
-	for (let at = start; at < end; at++) {
-		const mark = markAt(text, at, {start, end});
-		if (!mark) {
-			continue;
-		}
-
-		at += mark.length - 1;
-		if (!singleMarks.includes(mark.text) || (singles && !isApostrophe(text, mark))) {
-			marks.push(singleMarks.includes(mark.text) ? {...mark, isPossessive: /^s['’] \p{Lowercase_Letter}/u.test(text.slice(mark.at - 1, mark.at + 3))} : mark);
+	for (const {index} of text.slice(start, end).matchAll(markPattern)) {
+		const mark = markAt(text, start + index, {start, end});
+		if (mark && (!singleMarks.includes(mark.text) || (singles && !isApostrophe(text, mark)))) {
+			marks.push(singleMarks.includes(mark.text) ? {...mark, isPossessive: isPluralPossessive(text, mark.at)} : mark);
 		}
 	}
 
 	return marks;
 }
 
+/** "workers’ pay" */
+function isPluralPossessive(text: string, at: number): boolean {
+	return /^s['’] \p{Lowercase_Letter}/u.test(text.slice(at - 1, at + 3));
+}
+
+// Two single marks or commas in a row are one double mark.
+const markPattern = /,,|``|''|‘‘|’’|["'`“”„‟«»‹›‘’‚「」『』]/gu;
 const doubled = new Set(['``', '\'\'', '‘‘', '’’', ',,']);
 
 function markAt(text: string, at: number, line: Line): Mark | undefined {

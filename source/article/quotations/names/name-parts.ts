@@ -3,6 +3,8 @@ import {type NounPhrase, hasClass, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {type Token} from '../grammar/tokens.js';
 
+const smallWords = wordClass.determiner | wordClass.pronoun | wordClass.possessive | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator;
+
 /** The tokens of the name in a noun phrase, without titles: of "Adviser Jake Sullivan" the last two; empty for "the spokesman". */
 export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token[] {
 	const end = withoutBracket(sentence, first, last);
@@ -45,7 +47,7 @@ function isNamePart(sentence: Sentence, at: number, isInside: boolean): boolean 
 		return false;
 	}
 
-	const isCapitalArticle = at === 0 && hasClass(sentence, at, wordClass.determiner | wordClass.pronoun | wordClass.possessive | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator);
+	const isCapitalArticle = at === 0 && hasClass(sentence, at, smallWords);
 	return (token.isCapital && !isCapitalArticle) || (isInside && hasClass(sentence, at, wordClass.particle));
 }
 

@@ -1,18 +1,12 @@
-import {hasClass, isComma, isDash, isVerb, tokenAt} from '../grammar/noun-phrases.js';
-import {type Sentence, lastCharacter} from '../grammar/sentences.js';
-import {clauseSubject} from '../grammar/clauses.js';
+import {hasClass, tokenAt} from '../grammar/noun-phrases.js';
+import {type Sentence} from '../grammar/sentences.js';
 import {wordClass} from '../languages/lexicon.js';
 import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Frame} from './frames.js';
-import {reportAfter} from './report-after.js';
-import {isUnsourced, reportBefore, reportClosing} from './report-before.js';
-import {announcedBefore, labelBefore, labelInside, signatureAfter, signatureLineAfter} from './labels.js';
-import {hasNoComplement, reportTrailing} from './report-trailing.js';
-import {outerSource, sourceAround} from './source-phrases.js';
+import {labelInside, signatureLineAfter} from './labels.js';
+import {isUnsourced, reportBefore} from './report-before.js';
+import {ownReport, type Placed, weakSubject} from './rules.js';
 import {isTitleOfWork, looksLikeTitle} from './unsaid.js';
-
-/** A marked run in its sentence. */
-export type Placed = {run: MarkedRun; sentence: Sentence; index: number};
 
 /** What is known of a run once its surroundings were read. */
 export type Finding = {
@@ -72,7 +66,7 @@ function readRun(placed: Placed, order: number, reader: Reader): Finding {
 	const {run, sentence, index} = placed;
 	const isWhole = isWholeSentence(text, placed);
 	const isLong = countWords(text, run) >= longFragment;
-	const own = isWhole ? wholeFrame(text, placed) : fragmentFrame(text, placed);
+	const own = ownReport(placed, {text, isWhole});
 	const frame = (isLong && own?.strength === 'weak' ? undefined : own) ?? carried({placed, order, reader, isWhole, isLong}) ?? own;
 	const isOwn = own !== undefined && own.strength !== 'weak';
 	const finding = {
@@ -108,43 +102,6 @@ function isTitle({text, placed: {run, sentence, index}, isOwn}: {text: string; p
 
 	const isSubject = index === 0 && !sentence.isTitleCase && sentence.tokens[1]?.kind === 'word';
 	return isSubject && !isOwn && looksLikeTitle(words);
-}
-
-function wholeFrame(text: string, placed: Placed): Frame | undefined {
-	const {sentence, index} = placed;
-	return signatureAfter(sentence, index) ?? outerSource(sentence, 0, 1) ?? openingReport(sentence, index) ?? (isBesideClause(text, placed) ? reportAfter(sentence, index) : undefined) ?? labelBefore(sentence, index)
-		?? reportBefore(sentence, index) ?? sourceAround(sentence, index) ?? reportTrailing(sentence, index) ?? announcedBefore(sentence, index);
-}
-
-/** "When a man shouted, “Go,” the mayor left": the clause that opens the sentence reports, not the one behind the words. */
-function openingReport(sentence: Sentence, index: number): Frame | undefined {
-	const isPause = isComma(sentence, index - 1) || tokenAt(sentence, index - 1)?.text === ':';
-	const opens = hasClass(sentence, 0, wordClass.subordinator) && isPause && hasClass(sentence, index - 2, wordClass.speech);
-	return opens ? reportBefore(sentence, index) : undefined;
-}
-
-function fragmentFrame(text: string, placed: Placed): Frame | undefined {
-	const {sentence, index} = placed;
-	const before = reportBefore(sentence, index);
-	const source = sourceAround(sentence, index);
-	return outerSource(sentence, 0, 1) ?? fragmentAfter(text, placed) ?? labelBefore(sentence, index) ?? reportTrailing(sentence, index)
-		?? (source && before?.strength !== 'speech' ? source : before) ?? source ?? reportClosing(sentence, index) ?? announcedBefore(sentence, index) ?? weakSubject(sentence, index);
-}
-
-/** A clause right behind a fragment reports it only when it has no words of its own: "“useful,” Smith said." */
-function fragmentAfter(text: string, placed: Placed): Frame | undefined {
-	const frame = isBesideClause(text, placed) ? reportAfter(placed.sentence, placed.index) : undefined;
-	return frame?.strength === 'speech' && hasNoComplement(frame) ? frame : undefined;
-}
-
-/** The words of a reporting clause may follow directly: a comma, question mark or dash stands between. */
-function isBesideClause(text: string, {run, sentence, index}: Placed): boolean {
-	return sentence.lexicon.table.verbSecond && isVerb(sentence, index + 1) ? true : /[,?!.—–…-]/u.test(lastCharacter(text, run)) || isComma(sentence, index + 1) || isDash(sentence, index + 1);
-}
-
-function weakSubject(sentence: Sentence, index: number): Frame | undefined {
-	const subject = clauseSubject(sentence, index);
-	return subject && {sentence, subject, strength: 'weak'};
 }
 
 type Carrying = {placed: Placed; order: number; reader: Reader; isWhole: boolean; isLong: boolean};

@@ -16,7 +16,8 @@ export function reportAfter(sentence: Sentence, quotation: number): Frame | unde
 		at++;
 	}
 
-	const frame = soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at) ?? verbFirst(sentence, at) ?? unknownVerbFirst(sentence, at) ?? subjectFirst(sentence, at);
+	const frame = soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at)
+		?? verbFirst(sentence, at) ?? unknownVerbFirst(sentence, at) ?? subjectFirst(sentence, at);
 	return frame && (outerSource(sentence, Math.max(frame.cue ?? 0, frame.subject.last) + 1) ?? frame);
 }
 
