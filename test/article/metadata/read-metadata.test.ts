@@ -120,6 +120,16 @@ test('a canonical address of another site is not taken', t => {
 	t.is(read(page({head: '<link rel="canonical" href="https://www.harbourgazette.example/">'})).url, url);
 });
 
+test('control characters in JSON-LD never reach the metadata', t => {
+	const author = {'@type': 'Person', name: 'Mara\u0007 Ellison', jobTitle: 'Editor\u001B]0;x\u0007'};
+	const agency = {'@type': 'Organization', name: 'harbour\u001B[31m wire'};
+	const head = [author, agency].map(value => jsonLd({'@type': 'NewsArticle', author: value}));
+	t.deepEqual(head.map(text => read(page({head: text})).authors), [
+		[{name: 'Mara Ellison', role: 'Editor]0;x', confidence: 'medium'}],
+		[{name: 'harbour[31m wire', confidence: 'low'}],
+	]);
+});
+
 test('images only by http', t => {
 	t.is(read(page({head: '<meta property="og:image" content="data:image/png;base64,AAAA">'})).leadImage, undefined);
 });

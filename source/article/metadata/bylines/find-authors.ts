@@ -1,4 +1,5 @@
 import {type Author, type Confidence} from '../../../model/article.js';
+import {cleanLine} from '../../../text/clean.js';
 import {asList, isObject, textOf, typesOf, type JsonObject} from '../json-ld.js';
 import {resolveReference} from '../article-objects.js';
 import {type MetaTags} from '../meta-tags.js';
@@ -27,6 +28,7 @@ const metaAuthorNames = [
 ];
 const catalogueNames = new Set(['dc.creator', 'dcterms.creator', 'citation_author', 'dc.contributor']);
 const mostAuthors = 30;
+const longestField = 120;
 
 function emptyNames(): Named {
 	return {people: [], organisations: []};
@@ -48,15 +50,20 @@ function nameOf(object: JsonObject): string | undefined {
 	return textOf(object['name']) ?? textOf(object['byline']) ?? (given !== undefined && family !== undefined ? `${given} ${family}` : undefined);
 }
 
+function shortLine(text: string | undefined): string | undefined {
+	const line = cleanLine((text ?? '').slice(0, longestField));
+	return line === '' ? undefined : line;
+}
+
 function addObject(named: Named, object: JsonObject, evidence: AuthorEvidence): void {
 	const names = Array.isArray(object['name']) ? object['name'].filter(name => typeof name === 'string') : [nameOf(object) ?? ''];
 	const organisation = typesOf(object).some(type => type.endsWith('Organization'));
-	const role = textOf(object['jobTitle']);
+	const role = shortLine(textOf(object['jobTitle']));
 	const url = safeUrl(textOf(object['url']) ?? textOf(object['sameAs']), evidence.url);
 	for (const name of names) {
 		const byline = splitByline(name, {siteNames: evidence.siteNames, structured: !organisation});
 		if (byline.people.length === 0 && byline.organisations.length === 0 && organisation) {
-			named.organisations.push(name);
+			named.organisations.push(...[shortLine(name)].filter(line => line !== undefined));
 		} else {
 			addByline(named, byline, {role, url});
 		}

@@ -26,7 +26,7 @@ const bracketed = /\([^\(\)]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）/gv;
 const contact = /(?:https?:\/\/|www\.)\S+|\S{0,80}@[\w.\-]{1,80}/gv;
 const asianRole = /(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
 const dateTail = new RegExp(String.raw` ?,? ?(?:\b${weekday},? )?(?:\b${month}\.? )?(?<!\d)\d.*$`, 'iu');
-const dateHead = new RegExp(String.raw`^(?:${weekday},? )?(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{Letter}{3,12}\.?,? \d{4}|\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4}(?= ))?)?,? ?(?=\p{Letter})`, 'iu');
+const dateHead = new RegExp(String.raw`^(?:${weekday},? )?(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{Letter}{3,12}\.?,? \d{4}|\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?,? (?=\p{Letter})`, 'iu');
 const edges = /^[ ,.:;\-–—*"“”«»]{1,9}|[ ,:;\-–—*"“”«»]{1,9}$/gv;
 
 function stripLeadIns(text: string): string {
