@@ -78,7 +78,9 @@ function speakerOfRun({text, run, finding, people}: {text: string; run: MarkedRu
 	}
 
 	if (finding.frame && !finding.isUnsourced) {
-		return speakerOf(text, finding.frame, people);
+		const speaker = speakerOf(text, finding.frame, people);
+		const isLetter = run.opener === ':' && speaker.mention.length === 1;
+		return isLetter ? undefined : speaker; // "Q:" and "A:" name nobody.
 	}
 
 	// A source that the page states in markup stands nowhere in the text.

@@ -60,6 +60,10 @@ test('five megabytes of ordinary sentences are read to the end', t => {
 	t.is(quotations.at(-1)?.speaker?.name, 'Ada Whitcombe');
 });
 
+test('five megabytes of lines without a mark are read to the end', t => {
+	t.deepEqual(findQuotations({text: 'The bridge stayed closed all week.\n'.repeat(150_000), language: 'en'}), []);
+});
+
 test('five megabytes in one line without a space or a full stop are read to the end', t => {
 	t.deepEqual(findQuotations({text: 'a'.repeat(5_000_000), language: 'en'}), []);
 	t.deepEqual(findQuotations({text: 'a.b'.repeat(1_700_000), language: 'en'}), []);

@@ -71,7 +71,7 @@ function candidateOf({words, gender, first, last, isSubject, isOwner}: Mention, 
 	const name = fullName(words, book, gender);
 	const known = gender ?? (name.includes(' ') ? genderOfFirstName(name.split(' ', 1)[0] ?? '') : undefined);
 	const isSpeaker = speaksWithin(speakers, first, last);
-	return {name, ...known && {gender: known}, sentence: index, token: first, weight: (isSubject ? 2 : 0) + (isSpeaker ? 2 : 0) - (isOwner ? 1 : 0)};
+	return {name, ...known && {gender: known}, sentence: index, token: first, weight: (isSubject ? 3 : 0) + (isSpeaker ? 3 : 0) - (isOwner ? 1 : 0)};
 }
 
 function speaksWithin(speakers: ReadonlySet<number>, first: number, last: number): boolean {
@@ -115,7 +115,7 @@ function meaningOf({token, gender, role, index}: StandIn & {index: number}, {rec
 	let best: Candidate | undefined;
 	let highest = -Infinity;
 	for (const candidate of recent) {
-		const score = candidate.weight + (candidate.gender ? 2 : 0) - (2.2 * (index - candidate.sentence));
+		const score = candidate.weight + (candidate.gender ? 2 : 0) - (3 * (index - candidate.sentence));
 		if (!((candidate.gender === undefined || candidate.gender === gender) && score >= highest)) {
 			continue;
 		}

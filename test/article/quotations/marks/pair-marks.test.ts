@@ -57,6 +57,10 @@ test('transcripts: labels are the speakers, outside marks and inside', t => {
 	t.deepEqual(said('The host was Ada Whitcombe.\n\n“WHITCOMBE: Where were you?”').map(([, name]) => name), ['Ada Whitcombe']);
 });
 
+test('questions and answers have their words, and nobody known says them', t => {
+	t.deepEqual(said('Q: Where were you?\n\nA: At home.\n\nQ: Alone?\n\nA: With the dog.').map(([, name]) => name), [undefined, undefined, undefined, undefined]);
+});
+
 test('a line with a colon is no transcript', t => {
 	t.deepEqual(words('NOTE: The bridge is closed.\n\nThe bridge was built in 1920.'), []);
 });
