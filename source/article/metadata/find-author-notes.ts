@@ -121,7 +121,8 @@ function isAllowed({judgement, place}: Omit<Candidate, 'score'>): boolean {
 
 /** A cheap look before the place of the text in the page is weighed. */
 function mayBeNote(judgement: NoteJudgement, text: string, authors: readonly Author[]): boolean {
-	return judgement.author !== undefined || judgement.isFirstPerson || judgement.isRolePhrase || judgement.hasTrade || judgement.isContact || (authors.length === 0 && leadingName(text) !== undefined);
+	const says = judgement.isFirstPerson || judgement.isRolePhrase || judgement.hasTrade || judgement.isContact;
+	return judgement.author !== undefined || says || (authors.length === 0 && leadingName(text) !== undefined);
 }
 
 function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]): Candidate[] {

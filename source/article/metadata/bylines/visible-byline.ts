@@ -61,7 +61,8 @@ function isBesideHeadline(index: number, survey: Survey): boolean {
 }
 
 function isAuthorLink(element: Element): boolean {
-	return element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '') && element.textContent.length < 60 && /\p{Uppercase_Letter}\p{Letter}{1,30}\s{1,9}\p{Uppercase_Letter}/v.test(element.textContent);
+	const isLink = element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '');
+	return isLink && element.textContent.length < 60 && /\p{Uppercase_Letter}\p{Letter}{1,30}\s{1,9}\p{Uppercase_Letter}/v.test(element.textContent);
 }
 
 function isCandidate(element: Element, index: number, survey: Survey): boolean {

@@ -22,6 +22,11 @@ function squash(text: string): string {
 	return foldName(text).replaceAll(' ', '');
 }
 
+/** True when the longer text begins or ends with the shorter and has at most `extra` letters more. */
+function isExtended(longer: string, shorter: string, extra: number): boolean {
+	return shorter.length > 3 && longer.length <= shorter.length + extra && (longer.startsWith(shorter) || longer.endsWith(shorter));
+}
+
 /** True when the part is one of the site's names, or one of them with a little more ("Example News", "Example.com"). */
 function isSiteName(part: string, siteNames: ReadonlySet<string>): boolean {
 	const folded = foldName(part);
@@ -32,7 +37,7 @@ function isSiteName(part: string, siteNames: ReadonlySet<string>): boolean {
 	const dense = squash(part);
 	for (const name of siteNames) {
 		const other = name.replaceAll(' ', '');
-		if (folded === name || dense === other || (other.length > 3 && dense.length <= other.length + 14 && (dense.startsWith(other) || dense.endsWith(other))) || (dense.length > 3 && other.length <= dense.length + 10 && (other.startsWith(dense) || other.endsWith(dense)))) {
+		if (folded === name || dense === other || isExtended(dense, other, 14) || isExtended(other, dense, 10)) {
 			return true;
 		}
 	}
