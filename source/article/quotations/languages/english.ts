@@ -157,8 +157,8 @@ const englishWords = {
 	times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon
 		evening night week weekend month year years days hours minutes moments weeks months noon midnight today yesterday tomorrow tonight last next`,
 	titledNouns: `film movie book novel song album show series play poem magazine newspaper article essay documentary podcast programme program episode single track memoir paper painting exhibition
-		exhibit game ship program show channel site op-ed column blog section entitled`,
-	namingWords: 'titled entitled so-called named nicknamed known aka called dubbed',
+		exhibit game ship program show channel site thriller drama comedy sitcom musical newsletter concert ad op-ed column blog section entitled`,
+	namingWords: 'pseudonym nickname alias moniker titled entitled so-called named nicknamed known aka called dubbed',
 	nameParticles: 'of de la le du van von der den bin ibn al el da di dos del y e & ter ten',
 	abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen col maj capt lt sgt cpl adm cmdr rev hon pres st jr sr vs no inc corp ltd co bros jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri
 		sat sun calif conn colo fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark ala ga del est dept univ assn ave blvd mt ft etc approx e.g i.e a.m p.m`,

@@ -4,7 +4,7 @@ import {type Sentence} from '../grammar/sentences.js';
 
 const c = wordClass;
 /** Titles are rarely longer, in words. */
-const longestTitle = 9;
+const longestTitle = 14;
 
 /** True for marked words that are a title of a work or a name by their capitals and by what stands before them. */
 export function isTitleOfWork(words: string, sentence: Sentence, index: number): boolean {
@@ -16,18 +16,27 @@ export function isTitleOfWork(words: string, sentence: Sentence, index: number):
 		return false;
 	}
 
+	if (isListed(sentence, index) || isHearer(sentence, index)) {
+		return true;
+	}
+
 	const before = tokenAt(sentence, index - 1);
 	if (before?.kind !== 'word') {
 		return before?.text === ',' && hasClass(sentence, index - 2, c.titledNoun);
 	}
 
-	if (hasClass(sentence, index - 1, c.titledNoun | c.naming) || isListed(sentence, index)) {
+	if (hasClass(sentence, index - 1, c.titledNoun | c.naming)) {
 		return true;
 	}
 
 	const isSpoken = isVerb(sentence, index - 1) || hasClass(sentence, index - 1, c.utterance | c.adverb);
 	const isPlaced = sentence.lexicon.table.placingWords.includes(before.lower) || hasClass(sentence, index - 1, c.possessive) || /^['’]s?$/u.test(before.text) || before.isCapital;
 	return !isSpoken && isPlaced;
+}
+
+/** "told “Morning Radio”": the hearer. */
+function isHearer(sentence: Sentence, index: number): boolean {
+	return sentence.lexicon.table.addressVerbs.includes(tokenAt(sentence, index - 1)?.lower ?? ' ');
 }
 
 /** "shows like “A,” “B” and “C”": one of a list of titles. */
