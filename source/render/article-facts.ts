@@ -38,9 +38,9 @@ export function quotationSummary(article: Article): string | undefined {
 	return speakers === 0 ? counted(count, 'quotation') : `${counted(count, 'quotation')}, ${counted(speakers, 'speaker')}`;
 }
 
-/** `By A, B and C`; undefined without authors. More than four are cut short. */
-export function byline(authors: readonly Author[]): string | undefined {
-	const names = authors.map(({name}) => name);
+/** `By A, B and C`; undefined without authors. More than four are cut short. The publisher stands on the page already and is no byline. */
+export function byline({authors, publisher}: Pick<Article, 'authors' | 'publisher'>): string | undefined {
+	const names = authors.map(({name}) => name).filter(name => publisher === undefined || letters(name) !== letters(publisher));
 	const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
 	const last = shown.pop();
 	return last === undefined ? undefined : `By ${shown.length === 0 ? last : `${shown.join(', ')} and ${last}`}`;

@@ -7,11 +7,12 @@ import {harbourArticle} from '../_helpers/harbour-article.js';
 const authors = (...names: string[]): Author[] => names.map(name => ({name, confidence: 'high'}));
 
 test('bylines', t => {
-	t.is(byline([]), undefined);
-	t.is(byline(authors('A')), 'By A');
-	t.is(byline(authors('A', 'B')), 'By A and B');
-	t.is(byline(authors('A', 'B', 'C')), 'By A, B and C');
-	t.is(byline(authors('A', 'B', 'C', 'D', 'E', 'F')), 'By A, B, C and 3 others');
+	t.is(byline({authors: []}), undefined);
+	t.is(byline({authors: authors('A')}), 'By A');
+	t.is(byline({authors: authors('A', 'B')}), 'By A and B');
+	t.is(byline({authors: authors('A', 'B', 'C')}), 'By A, B and C');
+	t.is(byline({authors: authors('A', 'B', 'C', 'D', 'E', 'F')}), 'By A, B, C and 3 others');
+	t.is(byline({authors: authors('The Courier'), publisher: 'the courier'}), undefined);
 });
 
 test('words and minutes', t => {

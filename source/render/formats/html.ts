@@ -117,7 +117,7 @@ function header({article, inline, runsInTitle}: Writer, timeZone?: string): stri
 	const origin = [article.publisher, article.section].filter(Boolean).map(text => escapeHtml(text ?? ''));
 	const date = article.published === undefined ? undefined : formatDate(article.published, timeZone);
 	const time = date === undefined ? [] : [`<time datetime="${escapeHtml(article.published ?? '')}">${escapeHtml(date)}</time>`];
-	const facts = [byline(article.authors), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
+	const facts = [byline(article), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
 	return [
 		'<header>',
 		...origin.length + time.length > 0 ? [`<p class="origin">${[...origin, ...time].join(' · ')}</p>`] : [],

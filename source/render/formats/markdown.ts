@@ -33,7 +33,7 @@ const containers: Partial<Record<Block['kind'], string>> = {list: 'list', blockq
 
 function headMarkdown(article: Article, timeZone?: string): string[] {
 	const date = article.published === undefined ? undefined : formatDate(article.published, timeZone);
-	const facts = [byline(article.authors), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
+	const facts = [byline(article), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
 	const subtitle = shownSubtitle(article);
 	const origin = [article.publisher, article.section, date].filter(Boolean).join(' · ');
 	const source = article.url === undefined ? undefined : linkDestination(article.url);

@@ -30,7 +30,7 @@ export function formatText(article: Article, {width, timeZone}: TextOptions = {}
 function headText(article: Article, measure: number, timeZone?: string): string {
 	const date = article.published === undefined ? undefined : formatDate(article.published, timeZone);
 	const origin = [article.publisher, article.section, date].filter(Boolean).join(' · ');
-	const facts = [byline(article.authors), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
+	const facts = [byline(article), `${articleMinutes(article)} min`, quotationSummary(article)].filter(Boolean).join(' · ');
 	return lines([article.title, shownSubtitle(article), facts, origin, article.url], measure);
 }
 

@@ -43,7 +43,7 @@ function titleRows(context: LayoutContext): Row[] {
 }
 
 function factRows({article, measure, painter}: LayoutContext): Row[] {
-	const facts = [byline(article.authors), `${articleMinutes(article)} min`, quotationSummary(article)];
+	const facts = [byline(article), `${articleMinutes(article)} min`, quotationSummary(article)];
 	return joinFacts(facts.flatMap(fact => fact === undefined ? [] : [displayText(fact, painter.unicode).text]), measure, painter.glyph(' · ', ' - '));
 }
 
