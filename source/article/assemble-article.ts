@@ -15,14 +15,13 @@ export type Parts = Omit<Article, 'quotations' | 'extraction'> & {
 
 /** An article from its parts, its quotations not yet found. Throws `unreadable` when the body has no text. */
 export function assembleArticle({source, truncated, omitted, lost, notices, blocks, ...rest}: Parts): Article {
-	const bounded = boundBlocks(blocks);
+	const {bounded, isCut} = boundBlocks(blocks);
 	const text = bodyText(bounded);
 	if (text.trim() === '') {
 		throw new Failure('unreadable', `${rest.url ?? 'The input'} holds no article.`, {remedy: 'Open it in a browser, or give a page with text.'});
 	}
 
 	const quotationsKept = countMarks(text);
-	const isCut = bounded.length < blocks.length;
 	return {
 		...rest,
 		blocks: bounded,
@@ -40,11 +39,18 @@ export function assembleArticle({source, truncated, omitted, lost, notices, bloc
 
 const longestOmitted = 1000;
 
-function boundBlocks(blocks: Block[]): Block[] {
-	let length = 0;
-	const end = blocks.findIndex(block => {
-		length += bodyText([block]).length;
-		return length > limits.articleTextLength;
-	});
-	return end === -1 ? blocks : blocks.slice(0, end);
+/** The blocks up to the bound on text; a block that crosses it ends there if it is plain running text, else before. */
+function boundBlocks(blocks: Block[]): {bounded: Block[]; isCut: boolean} {
+	let left: number = limits.articleTextLength;
+	for (const [index, block] of blocks.entries()) {
+		const {length} = bodyText([block]);
+		if (length > left) {
+			const rest = 'text' in block ? [{...block, text: block.text.slice(0, left), spans: []}] : [];
+			return {bounded: [...blocks.slice(0, index), ...rest], isCut: true};
+		}
+
+		left -= length;
+	}
+
+	return {bounded: blocks, isCut: false};
 }

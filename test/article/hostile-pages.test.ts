@@ -15,6 +15,8 @@ const keepsStory = test.macro((t, html: string) => {
 
 test('deep nesting around the article', keepsStory, `${'<div>'.repeat(50_000)}${story}`);
 test('deep nesting behind the article', keepsStory, `${story}${'<b><i>'.repeat(50_000)}`);
+test('a million lists in each other', keepsStory, `${story}${'<ul><li>'.repeat(500_000)}`);
+test('a table of a hundred thousand rows', keepsStory, `${story}<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(100_000)}</table>`);
 test('a huge attribute', keepsStory, `<div data-state="${'x'.repeat(3_000_000)}">${story}</div>`);
 test('thousands of attributes', keepsStory, `<div ${Array.from({length: 20_000}, (_, index) => `a${index}="1"`).join(' ')}>${story}</div>`);
 test('a picture as a data URL', keepsStory, `<img src="data:image/png;base64,${'A'.repeat(2_000_000)}">${story}`);

@@ -1,4 +1,5 @@
 import {type Block, type ListItem, type RichText, type Span} from '../../model/article.js';
+import {type Element} from '../page/dom.js';
 import {buildFigures} from './build-figures.js';
 import {buildTable, isDataTable} from './build-table.js';
 import {nearestTag, outermostTag} from './kept-blocks.js';
@@ -42,8 +43,9 @@ export function buildBlocks(selection: Selection): Block[] {
 
 function groupsOf(kept: readonly PageBlock[]): Group[] {
 	const groups: Group[] = [];
+	const tables = new Map<Container, boolean>();
 	for (const block of kept) {
-		const next = groupOf(block);
+		const next = groupOf(block, tables);
 		const last = groups.at(-1);
 		if (last && last.kind !== 'single' && next.kind === last.kind && next.container === last.container) {
 			last.blocks.push(block);
@@ -55,14 +57,19 @@ function groupsOf(kept: readonly PageBlock[]): Group[] {
 	return groups;
 }
 
-function groupOf(block: PageBlock): Group {
+/** `tables` remembers which tables hold data. */
+function groupOf(block: PageBlock, tables: Map<Container, boolean>): Group {
 	const {container} = block;
 	if (block.isPreformatted) {
 		return {kind: 'preformatted', container: nearestTag(container, 'pre') ?? container, blocks: [block]};
 	}
 
 	const table = nearestTag(container, 'table');
-	if (table && isDataTable(table)) {
+	if (table && !tables.has(table)) {
+		tables.set(table, isDataTable(table));
+	}
+
+	if (table && tables.get(table) === true) {
 		return {kind: 'table', container: table, blocks: [block]};
 	}
 
@@ -128,6 +135,7 @@ function richText({text, spans}: PageBlock, base: string | undefined): RichText 
 
 function listItems(blocks: readonly PageBlock[], list: Container, base: string | undefined): ListItem[] {
 	const items: ListItem[] = [];
+	const numbers = new Map<Element, Map<Element, number>>();
 	let last: Container | undefined;
 	for (const block of blocks) {
 		const item = nearestTag(block.container, 'li');
@@ -135,7 +143,7 @@ function listItems(blocks: readonly PageBlock[], list: Container, base: string |
 		if (previous && item === last) {
 			items[items.length - 1] = joinItem(previous, richText(block, base));
 		} else {
-			items.push({...richText(block, base), depth: listDepth(item, list), marker: markerOf(item)});
+			items.push({...richText(block, base), depth: listDepth(item, list), marker: markerOf(item, numbers)});
 		}
 
 		last = item;
@@ -159,19 +167,22 @@ function listDepth(item: Container | undefined, list: Container): number {
 	return Math.max(0, Math.min(depth, 8));
 }
 
-function markerOf(item: Container | undefined): string {
+function markerOf(item: Container | undefined, numbers: Map<Element, Map<Element, number>>): string {
 	const list = item?.parent?.element;
 	if (item === undefined || list?.localName !== 'ol') {
 		return '•';
 	}
 
-	const start = Number(list.getAttribute('start') ?? '1');
-	let place = Number.isSafeInteger(start) ? start : 1;
-	for (let before = item.element.previousElementSibling; before; before = before.previousElementSibling) {
-		place += before.localName === 'li' ? 1 : 0;
-	}
+	const known = numbers.get(list) ?? itemNumbers(list);
+	numbers.set(list, known);
+	return `${known.get(item.element) ?? 1}.`;
+}
 
-	return `${place}.`;
+/** Items are counted whether they were kept or not. */
+function itemNumbers(list: Element): Map<Element, number> {
+	const start = Number(list.getAttribute('start') ?? '1');
+	const first = Number.isSafeInteger(start) ? start : 1;
+	return new Map([...list.children].filter(({localName}) => localName === 'li').map((child, index) => [child, first + index]));
 }
 
 /** Marked as quotations set apart, and saying again what another block says. */

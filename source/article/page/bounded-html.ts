@@ -38,7 +38,11 @@ export function boundedHtml(html: string): string {
 			closeElement(writer, name);
 		},
 	});
-	parser.write(html.slice(0, limits.pageBytesDecoded));
+	const end = Math.min(html.length, limits.pageBytesDecoded);
+	for (let start = 0; start < end && writer.open.length < deepestSource; start += partLength) {
+		parser.write(html.slice(start, Math.min(start + partLength, end)));
+	}
+
 	parser.end();
 	const root = attributesText(writer.rootAttributes);
 	return `<!DOCTYPE html><html${root}><head>${writer.head.join('')}</head><body${attributesText(writer.bodyAttributes)}>${writer.body.join('')}</body></html>`;
@@ -138,6 +142,11 @@ function attributesText(attributes: Attributes): string {
 function escapeText(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
+
+/** The parser's time grows with the square of the depth; what is nested so deep is an attack, and what lies behind it is not read. */
+const deepestSource = 60_000;
+
+const partLength = 64 * 1024;
 
 /** Further elements only give their text. No article comes near; a DOM of more takes too much memory. */
 const mostElements = 60_000;

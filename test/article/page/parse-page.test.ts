@@ -28,7 +28,7 @@ test('a drawing that is never closed does not swallow the page', t => {
 });
 
 test('what is nested too deep keeps its text', t => {
-	const page = parsePage('<div>'.repeat(100_000) + 'deep' + '</div>'.repeat(100_000) + '<p>after</p>');
+	const page = parsePage('<div>'.repeat(50_000) + 'deep' + '</div>'.repeat(50_000) + '<p>after</p>');
 	t.is(page.body.textContent, 'deepafter');
 	t.is(page.querySelectorAll('div').length, limits.elementDepth);
 });
