@@ -58,6 +58,12 @@ function isPlainNoun(classes: number): boolean {
 	return (classes & (functionWords | verbs | c.pronoun | c.person)) === 0;
 }
 
+/** "to say": behind "to" a verb of speech without an ending is one; others there rarely report ("to see", "to plan"). */
+function isInfinitive(sentence: Sentence, index: number): boolean {
+	const mark = tokenAt(sentence, index - 1)?.lower ?? ' ';
+	return hasClass(sentence, index, c.speech) && sentence.lexicon.table.infinitiveMarks.includes(mark) && !/(?:s|ed)$/u.test(tokenAt(sentence, index)?.lower ?? '');
+}
+
 /** "a campaign message", "prepared text": a verb without an ending does not follow a singular noun or an adjective. */
 function followsSingularNoun(sentence: Sentence, index: number): boolean {
 	const before = tokenAt(sentence, index - 1);
@@ -90,7 +96,7 @@ function actsAsNoun(sentence: Sentence, index: number): boolean {
 	const isArticled = isUtterance && !token.lower.endsWith('ed') && endsArticlePhrase(sentence, index);
 	const isPlural = isUtterance && token.lower.endsWith('s') && isPluralNoun(sentence, index);
 	const isBare = hasClass(sentence, index, c.bare) && followsSingularNoun(sentence, index);
-	const isGoverned = hasClass(sentence, index - 1, c.preposition) && !hasClass(sentence, index, c.gerund);
+	const isGoverned = hasClass(sentence, index - 1, c.preposition) && !hasClass(sentence, index, c.gerund) && !isInfinitive(sentence, index);
 	return isArticled || isBare || isPlural || isGoverned || isModified(sentence, index);
 }
 

@@ -1,6 +1,7 @@
 import {wordClass} from '../languages/lexicon.js';
 import {clauseStarts, clauseSubject, firstPhrase} from './clauses.js';
 import {type NounPhrase, hasClass, isComma, isDash, isNominal, isVerb, phraseEndingAt, phraseStartingAt, skipBracketBack, tokenAt} from './noun-phrases.js';
+import {openingOfClause} from './opening-of-clause.js';
 import {type Sentence} from './sentences.js';
 import {verbSecondSubject} from './verb-second.js';
 
@@ -171,43 +172,6 @@ function mainSubject(sentence: Sentence, at: number, depth: number): NounPhrase 
 	return clauseSubject(sentence, at);
 }
 
-/** The subject that the main clause before an index begins with; the clause starts the sentence, or follows ";", ", and" or a quotation. */
-function openingOfClause(sentence: Sentence, index: number): NounPhrase | undefined {
-	let start = index - 1;
-	while (start > 0 && index - start < reach && !startsMainClause(sentence, start)) {
-		start--;
-	}
-
-	if (hasClass(sentence, start, c.speech) && isVerb(sentence, start)) {
-		return subjectAfter(sentence, start);
-	}
-
-	const phrase = firstPhrase(sentence, start, index);
-	return phrase && isFollowedByVerb(sentence, phrase.last + 1, index) && !(start > 0 && isComma(sentence, phrase.last + 1)) ? phrase : undefined;
-}
-
-function startsMainClause(sentence: Sentence, at: number): boolean {
-	const before = tokenAt(sentence, at - 1);
-	const isAfterQuotation = before?.kind === 'quotation' && tokenAt(sentence, at)?.kind === 'word';
-	const isJoined = hasClass(sentence, at - 1, c.coordinator | c.subordinator) && !sentence.lexicon.table.relativeComplementizers.includes(before?.lower ?? ' ');
-	return isAfterQuotation || before?.text === ';' || (isJoined && isComma(sentence, at - 2));
-}
-
-/** A finite verb follows, over an apposition or small words. */
-function isFollowedByVerb(sentence: Sentence, from: number, to: number): boolean {
-	const next = skipSmall(sentence, from, to);
-	return next < to && (isVerb(sentence, next) || hasClass(sentence, next, c.relative | c.auxiliary) || isComma(sentence, next) || tokenAt(sentence, next)?.kind === 'punctuation');
-}
-
-function skipSmall(sentence: Sentence, from: number, to: number): number {
-	let at = from;
-	while (at < to && (hasClass(sentence, at, c.adverb | c.time | c.preposition) || /\wly$/u.test(tokenAt(sentence, at)?.lower ?? '')) && !hasClass(sentence, at, c.auxiliary)) {
-		at++;
-	}
-
-	return at;
-}
-
 function isRelativeSubject(sentence: Sentence, subject: NounPhrase, verb: number): boolean {
 	for (let at = subject.last + 1; at < verb; at++) {
 		if (hasClass(sentence, at, c.relative)) {
@@ -293,20 +257,4 @@ function withPartner(sentence: Sentence, phrase: NounPhrase): NounPhrase {
 	const partner = phraseEndingAt(sentence, joint - 1);
 	const isPair = partner && (partner.first === 0 || isComma(sentence, partner.first - 1) || hasClass(sentence, partner.first - 1, c.subordinator));
 	return isPair && tokenAt(sentence, partner.last)?.isCapital === tokenAt(sentence, phrase.last)?.isCapital ? {first: partner.first, last: phrase.last} : phrase;
-}
-
-/** The noun phrase right behind a verb: "said Smith". */
-export function subjectAfter(sentence: Sentence, verb: number): NounPhrase | undefined {
-	const span = tokenAt(sentence, verb)?.span ?? 1;
-	let at = verb + span;
-	while (hasClass(sentence, at, c.adverb | c.auxiliary) && !tokenAt(sentence, at)?.isCapital) {
-		at++;
-	}
-
-	const marked = hasClass(sentence, at, c.determiner) ? at + 1 : at;
-	if (tokenAt(sentence, marked)?.kind === 'quotation' && marked > verb) {
-		return {first: at, last: marked};
-	}
-
-	return hasClass(sentence, at, c.preposition | c.subordinator) && !isNominal(sentence, at) ? undefined : phraseStartingAt(sentence, at);
 }

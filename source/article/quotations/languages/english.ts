@@ -7,6 +7,7 @@ exclaim exhort explain exult fret fume gush hint implore inquire insist instruct
 pledge point_out post predict proclaim protest pronounce query quip reason recall recite recommend recount reflect reiterate relate remark remind reminisce repeat reply report
 request respond retort reveal riff roar scoff scold scream shout shriek sigh signal snap speculate state stress suggest summarize summarise surmise
 tease testify text thunder toast tweet urge vent volunteer vow wail warn whisper whine wonder worry yell chide chirp deadpan email e-mail message blog rant rave retweet
+bark beam boom drawl growl hiss howl moan groan snarl snort splutter stammer stutter sob mumble croak bellow purr chuckle giggle gasp gloat jeer marvel opine ponder posit preface propose rail rasp
 preach promise rule opined prophesy sniff huff grumble gripe sum_up quote
 `;
 

@@ -1,7 +1,8 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
-import {isGerund, subjectAfter, subjectBefore} from '../grammar/subjects.js';
+import {subjectAfter} from '../grammar/subject-after.js';
+import {isGerund, subjectBefore} from '../grammar/subjects.js';
 import {outerSource, sourceFrame} from './source-phrases.js';
 import {type Frame} from './frames.js';
 

@@ -2,7 +2,8 @@ import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isComma, isVerb, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
-import {subjectAfter, subjectBefore} from '../grammar/subjects.js';
+import {subjectAfter} from '../grammar/subject-after.js';
+import {subjectBefore} from '../grammar/subjects.js';
 import {type Frame} from './frames.js';
 import {nounBefore} from './report-noun.js';
 
