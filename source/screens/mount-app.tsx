@@ -6,6 +6,7 @@ import {createFrameStream} from './frame/frame-stream.js';
 import {type KeyHandler} from './input/keyboard.js';
 import {type Key} from './keys/key.js';
 import {routeKey} from './keys/router.js';
+import {resizeTo} from './run/resizing.js';
 import {type Size} from './state/app-state.js';
 
 /** The app on the screen: where keys go, the size of the window, and the end. */
@@ -31,7 +32,7 @@ export function mountApp(app: App, onCrash: (error: unknown) => void): MountedAp
 		resize(next) {
 			stdout.setSize(next);
 			app.frame.forget();
-			app.store.dispatch({type: 'resized', size: next});
+			resizeTo(app, next);
 		},
 		unmount() {
 			app.frame.pause();

@@ -2,6 +2,7 @@ import {once} from 'node:events';
 import process from 'node:process';
 import {writeSync} from 'node:fs';
 import {type SortKey} from '../model/settings.js';
+import {type App} from './app-context.js';
 import {createApp, groundOf, viewOf} from './create-app.js';
 import {createFrameWriter, type FrameWriter} from './frame/frame-writer.js';
 import {initialState} from './initial-state.js';
@@ -42,8 +43,10 @@ export async function startApp(options: StartOptions): Promise<number> {
 	});
 	const stopListening = listenForEnds(ending.resolve);
 	let mounted: MountedApp | undefined;
+	let stopStopping: (() => void) | undefined;
 	try {
 		const app = makeApp({options, terminal, keyboard, frame, end: ending.resolve});
+		stopStopping = followStops(app);
 		terminal.enter();
 		keyboard.start();
 		frame.setGround(groundOf(app));
@@ -62,6 +65,7 @@ export async function startApp(options: StartOptions): Promise<number> {
 		mounted?.unmount();
 		keyboard.stop();
 		terminal.restore();
+		stopStopping?.();
 		stopListening();
 	}
 }
@@ -118,6 +122,18 @@ function followSize(stdout: NodeJS.WriteStream, mounted: MountedApp): () => void
 	};
 }
 
+/** A stop from outside (`kill -TSTP`) gives the terminal back first, as :suspend does. */
+function followStops(app: App): () => void {
+	const follow = () => {
+		app.run('suspend');
+	};
+
+	process.on('SIGTSTP', follow);
+	return () => {
+		process.off('SIGTSTP', follow);
+	};
+}
+
 /** Signals that end the program, with their numbers, from which a shell makes the exit code. */
 const signals = {SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15} as const;
 
@@ -148,6 +164,9 @@ function listenForEnds(end: (ending: Ending) => void): () => void {
 /** Stops the process as the shell's job control does; resolves when it goes on. */
 export async function stopProcess(): Promise<void> {
 	const continued = once(process, 'SIGCONT');
+	// Waiting for a signal keeps no program alive, and one with nothing to do ends.
+	const alive = setInterval(() => undefined, 1_000_000);
 	process.kill(process.pid, 'SIGSTOP');
 	await continued;
+	clearInterval(alive);
 }

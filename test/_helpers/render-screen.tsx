@@ -1,4 +1,5 @@
 import {setImmediate} from 'node:timers/promises';
+import process from 'node:process';
 import {stripVTControlCharacters} from 'node:util';
 import {type ExecutionContext} from 'ava';
 import {type Library} from '../../source/library/types.js';
@@ -22,6 +23,7 @@ export type ScreenOptions = {
 	services?: Partial<Services>;
 	capabilities?: Partial<Capabilities>;
 	keys?: Record<string, string[]>;
+	onCrash?: (error: unknown) => void;
 };
 
 /** The app at a size, as a test sees it. */
@@ -50,7 +52,8 @@ const notThere = async () => {
 
 /** Shows the app over a library, with everything else of the outside world played. */
 export async function renderScreen(t: ExecutionContext, options: ScreenOptions): Promise<TestScreen> {
-	const {library, columns = 80, rows = 24} = options;
+	process.setMaxListeners(200);
+	const {library, columns = 80, rows = 24, onCrash} = options;
 	const played: Pick<TestScreen, 'copied' | 'opened' | 'saved'> = {copied: [], opened: [], saved: []};
 	const services = makeServices(options, played);
 	const frame = createFrameWriter(() => undefined);
@@ -69,9 +72,9 @@ export async function renderScreen(t: ExecutionContext, options: ScreenOptions):
 		},
 		outside: async action => action(),
 	});
-	const mounted = mountApp(app, error => {
+	const mounted = mountApp(app, onCrash ?? (error => {
 		t.fail(String(error));
-	});
+	}));
 	t.teardown(mounted.unmount);
 	const settle = async () => {
 		for (let turn = 0; turn < 6; turn++) {

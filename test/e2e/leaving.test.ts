@@ -1,6 +1,7 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {setImmediate} from 'node:timers/promises';
 import test, {type ExecutionContext} from 'ava';
 import {runInTerminal, type TerminalRun} from '../_helpers/terminal.js';
 import {programPath} from '../_helpers/run-program.js';
@@ -64,3 +65,22 @@ const onKey = (action: string) => `process.stdin.once('resume', () => setTimeout
 test.serial('an exception nobody caught', failing, onKey('throw new Error("the test broke it")'));
 test.serial('a rejection nobody handled', failing, onKey('Promise.reject(new Error("the test broke it"))'));
 test.serial('an exception with --debug shows where', failing, onKey('throw new Error("the test broke it")'), ['--debug']);
+
+test.serial('a stop from outside gives the terminal back, and going on takes it again', async t => {
+	const run = runInTerminal(t);
+	await run.waitFor('The owl');
+	run.signal('SIGTSTP');
+	await run.waitFor(() => !run.isAlternate());
+	assertRestored(t, run);
+	const state = () => readFileSync(`/proc/${run.pid}/stat`, 'utf8').split(') ', 2)[1] ?? '';
+	while (process.platform === 'linux' && !state().startsWith('T')) {
+		await setImmediate();
+	}
+
+	run.signal('SIGCONT');
+	await run.waitFor('The owl');
+	run.press('j');
+	await run.waitFor('2 of 10');
+	run.press('q');
+	t.is((await run.ended).exitCode, 0);
+});

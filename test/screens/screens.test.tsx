@@ -1,4 +1,5 @@
 import test, {type ExecutionContext} from 'ava';
+import {themes} from '../../source/render/themes.js';
 import {commands} from '../../source/screens/keys/commands.js';
 import {addTestFeed, testArticle, testItem, testLibrary} from '../_helpers/library.js';
 import {harbourArticle} from '../_helpers/harbour-article.js';
@@ -337,6 +338,34 @@ test('every screen fits every size and speaks when the window is too small', asy
 	t.regex(screen.text(), /too small[\s\S]*40 x 12 is needed/v);
 	await screen.resize(40, 12);
 	t.regex(screen.text(), /Today/v);
+});
+
+test('a reader stays at the same words when the window changes its size', async t => {
+	const screen = await open(t, {rows: 14});
+	await screen.press('\r/You do not ask the calendar\rj');
+	const words = /You do not ask the calendar/v;
+	t.regex(screen.text(), words);
+	for (const [columns, rows] of [[44, 14], [140, 14], [60, 12], [80, 14]] as const) {
+		await screen.resize(columns, rows);
+		t.regex(screen.text().replaceAll(/[\s▌]+/gv, ' '), words, `${columns}x${rows}`);
+	}
+});
+
+test('an error while drawing is handed on, not shown as a page', async t => {
+	const crashes: unknown[] = [];
+	const library = newsLibrary(t);
+	const screen = await renderScreen(t, {library, onCrash(error) {
+		crashes.push(error);
+	}, services: {theme(name) {
+		if (name === 'night') {
+			throw new Error('this theme breaks');
+		}
+
+		return themes['terminal'] ?? Object.values(themes)[0] as never;
+	}, themeNames: () => ['terminal', 'night']}});
+	screen.app.store.dispatch({type: 'appearance-chosen', appearance: {theme: 'night'}});
+	await screen.settle();
+	t.regex(String(crashes[0]), /this theme breaks/v);
 });
 
 test('without colours and Unicode nothing but ASCII is shown', async t => {

@@ -193,7 +193,5 @@ function codeName(code: number): string | undefined {
 /** xterm's modifier parameter: one more than a bit set of Shift, Alt, Ctrl. */
 function modifiersOf(parameter: number): Set<string> {
 	const bits = parameter > 1 ? parameter - 1 : 0;
-	/* eslint-disable no-bitwise -- The terminal sends a set of bits. */
 	return new Set([...(bits & 1 ? ['Shift'] : []), ...(bits & 2 ? ['Alt'] : []), ...(bits & 4 ? ['Ctrl'] : [])]);
-	/* eslint-enable no-bitwise */
 }

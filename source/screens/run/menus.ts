@@ -2,6 +2,7 @@ import {sortKeys, type SortKey} from '../../model/settings.js';
 import {type App} from '../app-context.js';
 import {currentScreen, type Menu, type MenuItem, type MenuKind} from '../state/app-state.js';
 import {openHeadlines} from './headlines.js';
+import {changeAppearance} from './resizing.js';
 import {addFeed, removeFeed} from './subscriptions.js';
 import {tell, tellFailure} from './tell.js';
 
@@ -53,7 +54,7 @@ export function chooseTheme(app: App, name: string): void {
 		return;
 	}
 
-	app.store.dispatch({type: 'appearance-chosen', appearance: {theme: name}});
+	changeAppearance(app, {theme: name});
 	keep(app, 'theme', name);
 	tell(app, `Theme: ${name}`);
 }
@@ -88,6 +89,6 @@ export function chooseMeasure(app: App, measure: number): void {
 		return;
 	}
 
-	app.store.dispatch({type: 'appearance-chosen', appearance: {measure}});
+	changeAppearance(app, {measure});
 	keep(app, 'measure', measure);
 }
