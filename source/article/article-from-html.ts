@@ -39,7 +39,7 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 		authors,
 		blocks,
 		source,
-		truncated: truncated || isCut || (source === 'feed' && isTeaser(kept.at(-1)?.text ?? '')),
+		truncated: truncated || isCut || isTeaser(kept, source),
 		omitted: omitted.map(({block, kind}) => ({kind, text: block.text})),
 		lost: omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => block.text),
 		notices: isCut ? ['The page is larger than 8 MB and was cut there.'] : [],
@@ -56,8 +56,10 @@ function keepFeedBlocks({blocks}: PageBlocks): PageBlock[] {
 	return blocks.filter(({text}) => furnitureOfLine(text) === undefined);
 }
 
-/** Feeds show a teaser by its end. */
-function isTeaser(text: string): boolean {
-	return /(?:…|\.\.\.)\]?$/u.test(text.trimEnd().slice(-10));
+/** A text that breaks off: any feed's that ends in dots, and a page's that is short besides. */
+function isTeaser(kept: readonly PageBlock[], source: 'page' | 'feed'): boolean {
+	const isBrokenOff = /(?:…|\.\.\.)\]?$/u.test((kept.at(-1)?.text ?? '').trimEnd().slice(-10));
+	return isBrokenOff && (source === 'feed' || kept.reduce((sum, {words}) => sum + words, 0) < fewestWordsOfPage);
 }
 
+const fewestWordsOfPage = 150;

@@ -33,7 +33,8 @@ test('a page of 20 MB is cut, and says so', t => {
 
 test('no terminal control survives', t => {
 	const article = read(`<title>Storm &#27;[31m at sea</title><h1>Storm &#27;[31m at sea</h1>${story}<p>It\u001B]0;owned\u0007 ended\u202E well, they said in the morning, and nobody was hurt by it.</p>`);
-	t.notRegex(JSON.stringify(article), /\\u001b|\\u0007|\u{202e}/v);
+	t.notRegex(JSON.stringify(article), /\\u001b|\\u0007/v);
+	t.false(JSON.stringify(article).includes(String.fromCodePoint(0x20_2E)));
 });
 
 test('links to scripts go, their words stay', t => {
