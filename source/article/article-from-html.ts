@@ -30,7 +30,7 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 	const {authors, elements} = findAuthorNotes(document, metadata.authors);
 	const notes = noteBlocks(page, elements);
 	const base = baseOf(document, url);
-	const kept = source === 'feed' ? keepFeedBlocks(page) : selectBody({document, page, title: metadata.title, notes});
+	const kept = source === 'feed' ? keepFeedBlocks(page, notes) : selectBody({document, page, title: metadata.title, notes});
 	const blocks = buildBlocks({page, kept, base});
 	const isCut = html.length > limits.pageBytesDecoded;
 	const omitted = omittedBlocks(page, kept, notes);
@@ -52,8 +52,8 @@ function baseOf(document: Document, url: string | undefined): string | undefined
 }
 
 /** The content of a feed's entry is the article already; only what publishers append to it goes. */
-function keepFeedBlocks({blocks}: PageBlocks): PageBlock[] {
-	return blocks.filter(({text}) => furnitureOfLine(text) === undefined);
+function keepFeedBlocks({blocks}: PageBlocks, notes: ReadonlySet<PageBlock>): PageBlock[] {
+	return blocks.filter(block => !notes.has(block) && furnitureOfLine(block.text) === undefined);
 }
 
 /** A text that breaks off: any feed's that ends in dots, and a page's that is short besides. */

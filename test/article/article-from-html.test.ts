@@ -103,3 +103,12 @@ test('the content of a feed is the article, without what publishers append', t =
 test('a teaser in a feed is told by its end', t => {
 	t.true(articleFromHtml('<p>It began on a quiet Tuesday in the […]</p>', {source: 'feed'}).extraction.truncated);
 });
+
+test('an author\'s note in a feed is told from the article', t => {
+	const feed = `<p>${'The boats came home in the evening, one after the other. '.repeat(4)}</p><p>${'Nobody had counted them in the morning. '.repeat(4)}</p><p><em>Nora Whitcombe is a reporter for the Quayside Post.</em></p>`;
+	const feedItem = {id: '1', title: 'Boats', author: 'Nora Whitcombe', authors: [{name: 'Nora Whitcombe'}], categories: [], enclosures: []};
+	const entry = articleFromHtml(feed, {source: 'feed', feedItem});
+	t.is(entry.title, 'Boats');
+	t.regex(entry.authors[0]?.note ?? '', /is a reporter/v);
+	t.false(bodyText(entry.blocks).includes('is a reporter'));
+});
