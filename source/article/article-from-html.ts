@@ -1,6 +1,7 @@
 import {type Article} from '../model/article.js';
 import {type ParsedItem} from '../model/feed.js';
 import {limits} from '../model/limits.js';
+import {cleanLine} from '../text/clean.js';
 import {assembleArticle} from './assemble-article.js';
 import {buildBlocks} from './body/build-blocks.js';
 import {collectBlocks} from './body/collect-blocks.js';
@@ -36,6 +37,7 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 	const omitted = omittedBlocks(page, kept, notes);
 	return assembleArticle({
 		...metadata,
+		title: titleOf(metadata.title, source, feedItem),
 		authors,
 		blocks,
 		source,
@@ -44,6 +46,12 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 		lost: omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => block.text),
 		notices: isCut ? ['The page is larger than 8 MB and was cut there.'] : [],
 	});
+}
+
+/** The content of an entry has no title of its own: what looks like one there is a heading. */
+function titleOf(stated: string, source: 'page' | 'feed', feedItem: ParsedItem | undefined): string {
+	const titles = source === 'feed' ? [feedItem?.title, stated] : [stated, feedItem?.title];
+	return cleanLine(titles.find(title => title !== undefined && title !== '') ?? '').slice(0, limits.titleLength);
 }
 
 function baseOf(document: Document, url: string | undefined): string | undefined {

@@ -106,9 +106,9 @@ test('a teaser in a feed is told by its end', t => {
 
 test('an author\'s note in a feed is told from the article', t => {
 	const feed = `<p>${'The boats came home in the evening, one after the other. '.repeat(4)}</p><p>${'Nobody had counted them in the morning. '.repeat(4)}</p><p><em>Nora Whitcombe is a reporter for the Quayside Post.</em></p>`;
-	const feedItem = {id: '1', title: 'Boats', author: 'Nora Whitcombe', authors: [{name: 'Nora Whitcombe'}], categories: [], enclosures: []};
+	const feedItem = {id: '1', title: 'Five boats come home', author: 'Nora Whitcombe', authors: [{name: 'Nora Whitcombe'}], categories: [], enclosures: []};
 	const entry = articleFromHtml(feed, {source: 'feed', feedItem});
-	t.is(entry.title, 'Boats');
+	t.is(entry.title, 'Five boats come home');
 	t.regex(entry.authors[0]?.note ?? '', /is a reporter/v);
 	t.false(bodyText(entry.blocks).includes('is a reporter'));
 });
