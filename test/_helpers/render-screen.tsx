@@ -52,7 +52,7 @@ const notThere = async () => {
 
 /** Shows the app over a library, with everything else of the outside world played. */
 export async function renderScreen(t: ExecutionContext, options: ScreenOptions): Promise<TestScreen> {
-	process.setMaxListeners(200);
+	process.setMaxListeners(0);
 	const {library, columns = 80, rows = 24, onCrash} = options;
 	const played: Pick<TestScreen, 'copied' | 'opened' | 'saved'> = {copied: [], opened: [], saved: []};
 	const services = makeServices(options, played);
