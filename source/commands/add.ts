@@ -78,7 +78,7 @@ function isFile(source: string): boolean {
 }
 
 async function tell(context: Context, {feed, added, failure}: AddedFeed): Promise<void> {
-	await context.print(`Added ${feed.title} (${feed.id}): ${added} ${added === 1 ? 'entry' : 'entries'}.\n`);
+	await context.print(`Added ${cleanLine(feed.title)} (${feed.id}): ${added} ${added === 1 ? 'entry' : 'entries'}.\n`);
 	if (failure !== undefined) {
 		context.fail(failure);
 	}

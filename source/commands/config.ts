@@ -2,9 +2,10 @@ import {spawn} from 'node:child_process';
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Failure} from '../model/failure.js';
-import {cleanLine} from '../text/clean.js';
+import {cleanLine, cleanText} from '../text/clean.js';
 import {isSettingName, type Settings} from '../settings.js';
 import {settingTable, type SettingName} from '../model/settings.js';
+import {safeJson} from '../text/safe-json.js';
 import {type Context} from './context.js';
 import {nearest} from './nearest.js';
 
@@ -40,7 +41,7 @@ const actions: Record<string, (context: Context, words: string[]) => Promise<voi
 		await context.settings().unset(settingName(words[0]));
 	},
 	async path(context) {
-		await context.print(`${path.join(context.folders.settings, 'settings.json')}\n`);
+		await context.print(`${cleanText(path.join(context.folders.settings, 'settings.json'))}\n`);
 	},
 	edit: editFile,
 };
@@ -65,7 +66,7 @@ async function printSettings(context: Context, names: SettingName[]): Promise<vo
 
 	if (context.options.flag('json')) {
 		const values = Object.fromEntries(names.map(name => [name, settings.get(name)]));
-		await context.print(`${JSON.stringify(values, undefined, 2)}\n`);
+		await context.print(`${safeJson(values, 2)}\n`);
 		return;
 	}
 
@@ -79,7 +80,7 @@ function settingLines(settings: Settings, name: SettingName): string {
 }
 
 function show(value: unknown): string {
-	return typeof value === 'string' ? cleanLine(value) : JSON.stringify(value);
+	return typeof value === 'string' ? cleanLine(value) : safeJson(value);
 }
 
 /** Opens the file in $VISUAL or $EDITOR, then says what is wrong in it. */

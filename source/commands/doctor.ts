@@ -3,6 +3,7 @@ import {accessSync, constants, existsSync} from 'node:fs';
 import {type Feed} from '../model/feed.js';
 import {Failure} from '../model/failure.js';
 import {type Library, type LibraryHealth} from '../library/types.js';
+import {safeJson} from '../text/safe-json.js';
 import {type Context} from './context.js';
 import {describeOutput} from './terminal-output.js';
 import {version} from './version.js';
@@ -27,7 +28,7 @@ export async function run(context: Context): Promise<number> {
 	];
 	const {painter} = describeOutput(context);
 	if (context.options.flag('json')) {
-		await context.print(`${JSON.stringify(findings, undefined, 2)}\n`);
+		await context.print(`${safeJson(findings, 2)}\n`);
 	} else {
 		const lines = findings.map(({topic, fine, text}) => `${fine ? painter.paint('success', 'ok  ') : painter.paint('error', 'BAD ')} ${topic.padEnd(9)} ${painter.paint('text', text)}\n`);
 		await context.print(lines.join(''));

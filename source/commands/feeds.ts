@@ -2,6 +2,7 @@ import {describeHealth, describeTime} from '../feeds/schedule/describe-health.js
 import {type Feed} from '../model/feed.js';
 import {type Library} from '../library/types.js';
 import {cleanLine} from '../text/clean.js';
+import {safeJson} from '../text/safe-json.js';
 import {padEnd, padStart, textWidth} from '../text/width.js';
 import {type Context} from './context.js';
 
@@ -10,7 +11,7 @@ export async function run(context: Context): Promise<void> {
 	const library = await context.library();
 	const feeds = library.feeds();
 	if (context.options.flag('json')) {
-		await context.print(`${JSON.stringify(feeds.map(feed => feedJson(library, feed, context.now())), undefined, 2)}\n`);
+		await context.print(`${safeJson(feeds.map(feed => feedJson(library, feed, context.now())), 2)}\n`);
 		return;
 	}
 

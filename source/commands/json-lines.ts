@@ -1,6 +1,7 @@
 import {createInterface} from 'node:readline';
 import {Failure} from '../model/failure.js';
 import {cleanLine} from '../text/clean.js';
+import {safeJson} from '../text/safe-json.js';
 import {type Context} from './context.js';
 
 /**
@@ -11,7 +12,7 @@ export async function answerLines(context: Context, answer: (line: Record<string
 	const lines = createInterface({input: context.stdin, crlfDelay: Infinity});
 	for await (const line of lines) {
 		if (line.trim() !== '') {
-			await context.print(`${JSON.stringify(await answerLine(line, answer))}\n`);
+			await context.print(`${safeJson(await answerLine(line, answer))}\n`);
 		}
 	}
 }

@@ -2,6 +2,7 @@ import {Failure} from '../model/failure.js';
 import {type Entry} from '../model/feed.js';
 import {type SortKey} from '../model/settings.js';
 import {type Library} from '../library/types.js';
+import {safeJson} from '../text/safe-json.js';
 import {type Context} from './context.js';
 import {entryFieldNames, entryRecord, fieldText, parseFields, type EntryField} from './entry-fields.js';
 import {compileTemplate} from './entry-template.js';
@@ -98,7 +99,7 @@ function templateFormat(template: string, fieldList: string | undefined): Format
 function jsonFormat(fields: readonly EntryField[]): Format {
 	return {
 		start: '[',
-		chunk: (entries, isFirst) => entries.map((entry, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(entryRecord(entry, fields))}`).join(''),
+		chunk: (entries, isFirst) => entries.map((entry, index) => `${isFirst && index === 0 ? '' : ','}\n${safeJson(entryRecord(entry, fields))}`).join(''),
 		end: '\n]\n',
 	};
 }

@@ -1,6 +1,7 @@
 import {Failure} from '../model/failure.js';
 import {cleanLine} from '../text/clean.js';
 import {changes, type Change, type Library, type MarkTarget} from '../library/types.js';
+import {safeJson} from '../text/safe-json.js';
 import {listWords} from './command-line.js';
 import {type Context} from './context.js';
 import {queryFromWords} from './query-words.js';
@@ -18,7 +19,7 @@ export async function run(context: Context): Promise<void> {
 	const isTrial = context.options.flag('dry-run');
 	const count = isTrial ? library.wouldMark(target, change) : library.mark(target, change).ids.length;
 	if (context.options.flag('json')) {
-		await context.print(`${JSON.stringify({state: change, changed: count, dryRun: isTrial})}\n`);
+		await context.print(`${safeJson({state: change, changed: count, dryRun: isTrial})}\n`);
 		return;
 	}
 

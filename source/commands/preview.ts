@@ -3,6 +3,7 @@ import {parseFeed} from '../feeds/parsing/parse-feed.js';
 import {Failure} from '../model/failure.js';
 import {type ParsedFeed} from '../model/feed.js';
 import {cleanLine} from '../text/clean.js';
+import {safeJson} from '../text/safe-json.js';
 import {createParsePool, type ParsePool} from '../work/parse-pool.js';
 import {type Context} from './context.js';
 import {fetchServices} from './fetch-services.js';
@@ -50,10 +51,10 @@ async function printText(context: Context, feed: ParsedFeed): Promise<void> {
 async function printJson(context: Context, read: () => Promise<ParsedFeed>): Promise<void> {
 	try {
 		const feed = await read();
-		await context.print(`${JSON.stringify(feedJson(feed), undefined, 2)}\n`);
+		await context.print(`${safeJson(feedJson(feed), 2)}\n`);
 	} catch (error) {
 		if (error instanceof Failure && error.kind !== 'usage') {
-			await context.print(`${JSON.stringify({error: cleanLine(error.message)})}\n`);
+			await context.print(`${safeJson({error: cleanLine(error.message)})}\n`);
 		}
 
 		throw error;

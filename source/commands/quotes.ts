@@ -8,6 +8,7 @@ import {formatShortDay, zonedTime} from '../render/date.js';
 import {quotationJson} from '../render/formats/json.js';
 import {articleQuotationLines, groupBySpeaker, quotationCount, said} from '../render/quotation-lines.js';
 import {cleanLine} from '../text/clean.js';
+import {safeJson} from '../text/safe-json.js';
 import {loadArticle, type LoadedArticle} from './articles.js';
 import {type Context} from './context.js';
 import {answerLines, textField} from './json-lines.js';
@@ -88,9 +89,9 @@ function sourceRecord({article, entry}: LoadedArticle, wanted: Quotation[]): unk
 /** `--jsonl` prints a record a line, `--json` one array. */
 async function printRecords(records: readonly unknown[], {options, print}: Context): Promise<void> {
 	if (options.flag('jsonl')) {
-		await print(records.map(record => `${JSON.stringify(record)}\n`).join(''));
+		await print(records.map(record => `${safeJson(record)}\n`).join(''));
 	} else if (options.flag('json')) {
-		await print(`${JSON.stringify(records, undefined, 2)}\n`);
+		await print(`${safeJson(records, 2)}\n`);
 	}
 }
 

@@ -1,6 +1,7 @@
 import {Failure} from '../model/failure.js';
 import {type Hit} from '../library/types.js';
 import {type Painter} from '../render/paint.js';
+import {safeJson} from '../text/safe-json.js';
 import {truncate} from '../text/width.js';
 import {type Context} from './context.js';
 import {entryRecord} from './entry-fields.js';
@@ -23,7 +24,7 @@ export async function run(context: Context): Promise<void> {
 	const limit = options.integer('limit') ?? defaultLimit;
 	const hits = library.search(query, {limit: limit === 0 ? Number.MAX_SAFE_INTEGER : limit, order: options.flag('newest') ? 'newest' : 'relevance'});
 	if (options.flag('json')) {
-		await context.print(`${JSON.stringify(hits.map(hit => hitRecord(hit)), undefined, 2)}\n`);
+		await context.print(`${safeJson(hits.map(hit => hitRecord(hit)), 2)}\n`);
 		return;
 	}
 

@@ -70,7 +70,7 @@ export function makeSession({positionals, options}: CommandLine): Session {
 
 /** What an error looks like to a user: one line; on a terminal the place may be shown below it, with --debug the stack stands above. */
 export function errorLine(error: unknown, {debug, isTerminal}: {debug: boolean; isTerminal: boolean}): string {
-	const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+	const stack = debug && error instanceof Error ? `${cleanText(error.stack ?? '')}\n` : '';
 	return [`${stack}pullquote: ${sentence(error)}`, ...(isTerminal ? placeLines(error) : []), ''].join('\n');
 }
 

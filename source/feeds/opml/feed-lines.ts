@@ -1,10 +1,11 @@
 import {Failure} from '../../model/failure.js';
 import {cleanLine} from '../../text/clean.js';
+import {safeJson} from '../../text/safe-json.js';
 import {type FeedList, type ListedFeed, type ListedSettings} from './opml.js';
 
 /** Writes a JSON object a line (ndjson), the shape of `ListedFeed`. */
 export function writeFeedLines(feeds: readonly ListedFeed[]): string {
-	return feeds.map(feed => `${JSON.stringify(feed)}\n`).join('');
+	return feeds.map(feed => `${safeJson(feed)}\n`).join('');
 }
 
 /** Reads what `writeFeedLines` wrote, by whoever it was written: every value is checked, only http and https addresses are taken. */

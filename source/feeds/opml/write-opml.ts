@@ -1,4 +1,5 @@
 import {encodeXML} from 'entities';
+import {cleanLine} from '../../text/clean.js';
 import {ownNamespace, type ListedFeed} from './opml.js';
 
 /**
@@ -73,6 +74,6 @@ function feedAttributes({url, title, siteUrl, tags, settings}: ListedFeed): Reco
 
 function attributes(values: Record<string, string | undefined>): string {
 	return Object.entries(values)
-		.flatMap(([name, value]) => value === undefined ? [] : [` ${name}="${encodeXML(value).replaceAll(/[\n\r\t]/gv, ' ')}"`])
+		.flatMap(([name, value]) => value === undefined ? [] : [` ${name}="${encodeXML(cleanLine(value))}"`])
 		.join('');
 }

@@ -1,5 +1,6 @@
 import {type Article, type Author, type Block, type ListItem, type Quotation, type Span} from '../../model/article.js';
 import {bodyText} from '../../model/body-text.js';
+import {safeJson} from '../../text/safe-json.js';
 import {quotationBounds, quotedString} from '../../model/quotation-text.js';
 
 /** Which shape the JSON has; the schema of that name is in the package, `schema/article.schema.json`. */
@@ -118,15 +119,7 @@ export function articleToJson(article: Article, id?: number): ArticleJson {
 
 /** As text: on one line for the line mode, else indented for people. */
 export function formatJson(article: Article, {id, isLine = false}: {id?: number; isLine?: boolean} = {}): string {
-	return stringifySafely(articleToJson(article, id), isLine ? undefined : '\t');
-}
-
-const unprintable = /[\u{7F}-\u{9F}\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{FFFE}\u{FFFF}]/gv;
-
-/** JSON in which also the controls beyond ASCII are escaped, so that a terminal can show it; the values stay what they are. */
-export function stringifySafely(value: unknown, indent?: string): string {
-	return JSON.stringify(value, null, indent)
-		.replaceAll(unprintable, character => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}`);
+	return safeJson(articleToJson(article, id), isLine ? undefined : '\t');
 }
 
 /** One quotation; `body` is the body text of the article, where it is at hand. */
