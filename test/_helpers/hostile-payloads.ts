@@ -132,7 +132,32 @@ const flood = /\p{Mark}{9}/v;
 
 /** What is left in an output that could steer a terminal or deceive its reader, as a description; undefined when the output is harmless. */
 export function findHarm(output: string): string | undefined {
-	const rest = output.replaceAll(ownSequences, '');
+	return findSteering(output.replaceAll(ownSequences, ''));
+}
+
+// What the app writes to a screen, in the colours of a theme with its own paper. Narrower than the grammar of the terminal, so that
+// a sequence of a publisher's is not taken for ours: we never write `[31m`, `[0m` alone, or `[1;1H`.
+const color = String.raw`[34]8;2;\d+;\d+;\d+`;
+const style = String.raw`(?:[1-479]|2[2-4679]|[34]9|${color})`;
+const screenSequences = [
+	String.raw`\u{1B}\[\?1049h\u{1B}\[\?25l\u{1B}\[2J\u{1B}\[H\u{1B}\[\?7l\u{1B}\[\?2004h`, // The screen is taken.
+	String.raw`\u{1B}\[r\u{1B}\[\?7h\u{1B}\[\?2026l\u{1B}\[0m\u{1B}\[\?2004l\u{1B}\[\?25h\u{1B}\[\?1049l`, // The screen is given back.
+	String.raw`\u{1B}\[H\u{1B}\[2J`, // A whole frame begins.
+	String.raw`\u{1B}\[\d+;\d+r\u{1B}\[\d*[ST]\u{1B}\[r`, // Rows are scrolled.
+	String.raw`\u{1B}\[\d+;\d+H\u{1B}\[\?25h`, // The cursor is shown where something is typed.
+	String.raw`\u{1B}\[\d+(?:;(?:[2-9]|\d{2,}))?H`, // A row, or a place in one.
+	String.raw`\u{1B}\[\?2026[hl]|\u{1B}\[\?25l|\u{1B}\[K`,
+	String.raw`\u{1B}\[(?:${style}(?:;${style})*|0(?:;${style})+)?m`,
+	String.raw`\u{1B}\]8;;(?:https?://(?!evil\.example)[!-~]+)?\u{1B}\\`,
+].join('|');
+const ownScreenSequences = new RegExp(screenSequences, 'gv');
+
+/** As `findHarm`, for all that was written to a screen in a theme with its own paper and true colours. */
+export function findHarmOnScreen(written: string): string | undefined {
+	return findSteering(written.replaceAll(ownScreenSequences, ''));
+}
+
+function findSteering(rest: string): string | undefined {
 	const found = steering.exec(rest) ?? flood.exec(rest);
 	return found ? `U+${found[0].codePointAt(0)?.toString(16)} in ${JSON.stringify(rest.slice(Math.max(0, found.index - 20), found.index + 20))}` : undefined;
 }

@@ -1,5 +1,4 @@
 import test from 'ava';
-import {type Article, type Block} from '../../source/model/article.js';
 import {type Entry} from '../../source/model/feed.js';
 import {articleFormats, formatArticle} from '../../source/render/formats/format-article.js';
 import {dayLine, headlineLine} from '../../source/render/headlines.js';
@@ -9,8 +8,8 @@ import {paintable} from '../../source/render/paintable.js';
 import {layoutArticle} from '../../source/render/page/page.js';
 import {defaultTheme, themes} from '../../source/render/themes.js';
 import {textWidth} from '../../source/text/width.js';
-import {buildArticle} from '../_helpers/article-builder.js';
-import {findHarm, type HostilePayload, hostilePayloads} from '../_helpers/hostile-payloads.js';
+import {hostileArticle} from '../_helpers/hostile-article.js';
+import {findHarm, findHarmOnScreen, type HostilePayload, hostilePayloads} from '../_helpers/hostile-payloads.js';
 
 const capabilities = {colors: 16_777_216, attributes: true, unicode: true, hyperlinks: true} as const;
 const theme = themes['night'] ?? defaultTheme;
@@ -29,37 +28,10 @@ test('what harms is recognised', t => {
 	t.is(findHarm('\u001B]8;;https://fine.example/\u001B\\fine\u001B]8;;\u001B\\'), undefined);
 	t.not(findHarm('\u001B]8;;file:///etc/passwd\u001B\\'), undefined);
 	t.not(findHarm('\u001B[2J'), undefined);
+	for (const {name, text} of hostilePayloads) {
+		t.true(findHarm(text) === undefined || findHarmOnScreen(`Before ${text} after`) !== undefined, name);
+	}
 });
-
-/** The payload in every place where text of a publisher stands. */
-function hostileArticle(text: string): Article {
-	const rich = {text: `Before ${text} after`, spans: [{start: 0, end: 3, style: 'link' as const, href: `https://evil.example/${text}`}]};
-	const blocks: Block[] = [
-		{kind: 'paragraph', ...rich},
-		{kind: 'pullquote', ...rich},
-		{kind: 'heading', level: 2, ...rich},
-		{kind: 'list', items: [{...rich, depth: 0, marker: '•'}, {...rich, depth: 1, marker: text.slice(0, 5)}]},
-		{kind: 'blockquote', group: 1, ...rich, cite: text},
-		{kind: 'preformatted', text: `code ${text}\n${text}`, language: text},
-		{kind: 'table', header: true, rows: [['A', text], [text, 'b']]},
-		{kind: 'figure', caption: `Caption ${text}`, credit: text, alt: text, source: `https://evil.example/${text}`},
-	];
-	return {
-		...buildArticle({blocks}),
-		url: `https://evil.example/${text}`,
-		title: `Title ${text}`,
-		subtitle: text,
-		authors: [{name: text, role: text, note: `${text}\n${text}`, url: text, confidence: 'high'}],
-		published: text,
-		publisher: text,
-		section: text,
-		language: text,
-		quotations: [{in: 'text', kind: 'direct', runs: [{start: 0, end: 6}], speaker: {name: text, mention: text, start: 0, end: 3, cue: text}}],
-		extraction: {
-			source: 'page', truncated: true, omitted: [{kind: 'other', text}], quotationsInSource: 2, quotationsKept: 1, notices: [text],
-		},
-	};
-}
 
 const harmless = test.macro((t, outputOf: (payload: HostilePayload) => string[]) => {
 	for (const payload of hostilePayloads) {
