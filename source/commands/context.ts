@@ -28,7 +28,7 @@ export type Context = {
 	env: Readonly<Record<string, string | undefined>>;
 	/** Milliseconds since 1970, UTC. */
 	now: () => number;
-	/** Ends when the user interrupts the program. */
+	/** Aborts when a signal ends the program. Asking for it is the promise to stop by it; a verb that never does is ended at once. */
 	signal: AbortSignal;
 	folders: {settings: string; library: string};
 	settings: () => Settings;

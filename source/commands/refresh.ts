@@ -29,14 +29,15 @@ type Request = {library: Library; services: RefreshServices; feeds: Feed[] | und
 
 async function once(context: Context, request: Request): Promise<number> {
 	const summary = await refreshWithProgress(context, request);
-	context.note(summary.asked + summary.waiting === 0 ? nothingToAsk(request.library) : summaryLine(summary));
+	const isIdle = summary.asked + summary.waiting === 0 && !summary.isCancelled;
+	context.note(isIdle ? nothingToAsk(request.library) : summaryLine(summary));
 	return summary.asked > 0 && summary.failed === summary.asked ? 1 : 0;
 }
 
 async function watch(context: Context, request: Request): Promise<number> {
 	for (let round = 0; !context.signal.aborted; round++) {
 		const summary = await refreshWithProgress(context, round === 0 ? request : laterRound(request));
-		if (summary.asked > 0) {
+		if (summary.asked > 0 || summary.isCancelled) {
 			context.note(summaryLine(summary));
 		}
 

@@ -26,7 +26,15 @@ async function runVerb(commandLine: CommandLine): Promise<number> {
 	const runner = await loadVerb(commandLine);
 	try {
 		const code = await runner(session.context);
-		return code ?? session.failureCode();
+		return session.interruptionCode() ?? code ?? session.failureCode();
+	} catch (error) {
+		const code = session.interruptionCode();
+		if (code === undefined) {
+			throw error;
+		}
+
+		session.context.note('Called off.');
+		return code;
 	} finally {
 		session.close();
 	}

@@ -6,6 +6,7 @@ import {type Library} from '../library/types.js';
 import {findFolders, openSettings, type Settings} from '../settings.js';
 import {type CommandLine} from './command-line.js';
 import {type Context} from './context.js';
+import {createInterruption} from './interruption.js';
 import {openOwnLibrary} from './own-library.js';
 
 /** A context for one run of a verb over the real world, and what ends it. */
@@ -13,13 +14,15 @@ export type Session = {
 	context: Context;
 	/** The exit code of the first failure that did not end the verb; 0 when there was none. */
 	failureCode: () => number;
+	/** 128+n when signal n called the verb off. */
+	interruptionCode: () => number | undefined;
 	close: () => void;
 };
 
 /** Wires streams, settings and library for one verb. Nothing is opened before it is asked for. */
 export function makeSession({positionals, options}: CommandLine): Session {
 	const {stdin, stdout, stderr, env} = process;
-	const interrupted = new AbortController();
+	const interruption = createInterruption();
 	const debug = options.flag('debug');
 	const folders = findFolders({home: options.value('home'), env});
 	let settings: Settings | undefined;
@@ -34,7 +37,9 @@ export function makeSession({positionals, options}: CommandLine): Session {
 	const context: Context = {
 		positionals, options, stdin, stdout, stderr, env, folders, note,
 		now: () => Date.now(),
-		signal: interrupted.signal,
+		get signal() {
+			return interruption.signal();
+		},
 		settings() {
 			settings ??= openSettings(folders.settings);
 			return settings;
@@ -54,14 +59,19 @@ export function makeSession({positionals, options}: CommandLine): Session {
 			}
 		},
 		fail(error) {
+			if (interruption.exitCode() !== undefined) {
+				throw error; // The verb was called off; what else it was to try is left.
+			}
+
 			firstFailure ||= exitCode(error);
 			stderr.write(errorLine(error, {debug, isTerminal: stderr.isTTY}));
 		},
 	};
-	endQuietlyOnClosedPipe();
+	endQuietlyOnClosedPipe(interruption.exitCode);
 	return {
 		context,
 		failureCode: () => firstFailure,
+		interruptionCode: interruption.exitCode,
 		close() {
 			library?.close();
 		},
@@ -89,13 +99,26 @@ function sentence(error: unknown): string {
 	return cleanLine(`Something broke: ${message}. Run again with --debug to see where.`);
 }
 
-/** A reader that closes the pipe (`| head`) has what it wants: that is no error. */
-function endQuietlyOnClosedPipe(): void {
+/** A reader that closes the pipe (`| head`) has what it wants: that is no error. Nor is it one that a terminal which hung up takes no last words. */
+function endQuietlyOnClosedPipe(interruptionCode: () => number | undefined): void {
+	const end = (code: number) => {
+		process.exit(code);
+	};
+
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE') {
-			process.exit(0);
+		const code = interruptionCode() ?? (error.code === 'EPIPE' ? 0 : undefined);
+		if (code === undefined) {
+			throw error;
 		}
 
-		throw error;
+		end(code);
+	});
+	process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+		const code = interruptionCode();
+		if (code === undefined) {
+			throw error;
+		}
+
+		end(code);
 	});
 }
