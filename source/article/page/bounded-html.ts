@@ -26,7 +26,7 @@ HTML with the same content and a known shape: one head, one body, no scripts but
 within the bounds on size, depth and attributes. What is deeper than the bound keeps its text. Takes linear time and no stack.
 */
 export function boundedHtml(html: string): string {
-	const writer: Writer = {head: [], body: [], rootAttributes: {}, bodyAttributes: {}, inHead: true, open: [], written: 0, count: 0, droppedAt: 0, inDrawing: false, inScript: false};
+	const writer = emptyWriter();
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			openElement(writer, name, attributes);
@@ -46,6 +46,10 @@ export function boundedHtml(html: string): string {
 	parser.end();
 	const root = attributesText(writer.rootAttributes);
 	return `<!DOCTYPE html><html${root}><head>${writer.head.join('')}</head><body${attributesText(writer.bodyAttributes)}>${writer.body.join('')}</body></html>`;
+}
+
+function emptyWriter(): Writer {
+	return {head: [], body: [], rootAttributes: {}, bodyAttributes: {}, inHead: true, open: [], written: 0, count: 0, droppedAt: 0, inDrawing: false, inScript: false};
 }
 
 function openElement(writer: Writer, name: string, attributes: Attributes): void {
