@@ -28,8 +28,8 @@ export async function benchInTerminal({sizes, folder}: {sizes: readonly Size[]; 
 		const server = await serveFeeds(size);
 		const name = `${size.feeds * size.entries}`;
 		const subjects = [
-			preparePullquote(`${folder}/pullquote-${name}`, server.urls),
-			...(hasNewsboat() ? [prepareNewsboat(`${folder}/newsboat-${name}`, server.urls)] : []),
+			await preparePullquote(`${folder}/pullquote-${name}`, server.urls),
+			...(hasNewsboat() ? [await prepareNewsboat(`${folder}/newsboat-${name}`, server.urls)] : []),
 		];
 		server.close();
 		const rounds = new Map<string, Round[]>(subjects.map(subject => [subject.name, []]));

@@ -1,7 +1,8 @@
-import {spawnSync} from 'node:child_process';
+import {execFile, spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {promisify} from 'node:util';
 import {type Subject} from './terminal-program.js';
 
 /** Whether the peer is installed. */
@@ -18,7 +19,7 @@ export function prepareNewsboat(folder: string, urls: readonly string[], {isRelo
 	const words = ['-u', files.urls, '-c', files.cache, '-C', files.config];
 	const env = {PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', TERM: 'xterm-256color', COLORTERM: 'truecolor'};
 	if (isReloaded) {
-		spawnSync('newsboat', [...words, '-x', 'reload'], {env, stdio: 'ignore'});
+		await promisify(execFile)('newsboat', [...words, '-x', 'reload'], {env, timeout: 900_000});
 	}
 
 	return {

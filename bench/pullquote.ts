@@ -1,7 +1,8 @@
-import {execFileSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {newestTitle} from './feeds-server.js';
 import {type Subject} from './terminal-program.js';
 
@@ -14,11 +15,11 @@ export function programEnvironment(home: string): Record<string, string> {
 }
 
 /** Fills a home with the feeds and gives the subject that shows them. */
-export function preparePullquote(home: string, urls: readonly string[]): Subject {
+export async function preparePullquote(home: string, urls: readonly string[]): Promise<Subject> {
 	mkdirSync(home, {recursive: true});
 	const env = programEnvironment(home);
 	for (let start = 0; start < urls.length; start += 100) {
-		execFileSync(process.execPath, [programPath, 'add', '--quiet', ...urls.slice(start, start + 100)], {env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 900_000});
+		await promisify(execFile)(process.execPath, [programPath, 'add', '--quiet', ...urls.slice(start, start + 100)], {env, timeout: 900_000});
 	}
 
 	return {
