@@ -11,7 +11,7 @@ export function hasNewsboat(): boolean {
 }
 
 /** Fills a newsboat folder with the feeds (reloaded unless told otherwise) and gives the subject that shows them. */
-export function prepareNewsboat(folder: string, urls: readonly string[], {isReloaded = true} = {}): Subject {
+export async function prepareNewsboat(folder: string, urls: readonly string[], {isReloaded = true} = {}): Promise<Subject> {
 	mkdirSync(folder, {recursive: true});
 	const files = {urls: path.join(folder, 'urls'), cache: path.join(folder, 'cache.db'), config: path.join(folder, 'config')};
 	writeFileSync(files.urls, `${urls.join('\n')}\n`);
