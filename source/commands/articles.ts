@@ -1,4 +1,3 @@
-import {readArticle} from '../article/read-article.js';
 import {type Article} from '../model/article.js';
 import {type Entry, type SourceChoice} from '../model/feed.js';
 import {Failure} from '../model/failure.js';
@@ -10,14 +9,14 @@ export type LoadedArticle = {article: Article; entry?: Entry};
 /** The article behind a word of the command line: a file, stdin, an address or an entry (extracted now, or as it is stored). */
 export async function loadArticle(word: string, context: Context): Promise<LoadedArticle> {
 	const source = await loadSource(word, context);
-	return source.kind === 'entry' ? entryArticle(source.id, context) : {article: contentArticle(source, context.options.value('url'))};
+	return source.kind === 'entry' ? entryArticle(source.id, context) : {article: await contentArticle(source, context, context.options.value('url'))};
 }
 
 type Content = Extract<Source, {kind: 'content'}>;
 
 /** Reads content as an article; `url` stands in for an address the source does not have. */
-export function contentArticle({text, url, format, notices}: Content, givenUrl: string | undefined): Article {
-	const article = readArticle(text, {format, url: givenUrl ?? url});
+export async function contentArticle({text, url, format, notices}: Content, context: Context, givenUrl: string | undefined): Promise<Article> {
+	const article = await context.read(text, {format, url: givenUrl ?? url});
 	return notices.length === 0 ? article : {...article, extraction: {...article.extraction, notices: [...article.extraction.notices, ...notices]}};
 }
 
@@ -33,7 +32,7 @@ async function entryArticle(id: number, context: Context): Promise<LoadedArticle
 	const services = await fetchServices(context);
 	try {
 		const article = await readEntry({
-			library, services, entryId: id, signal: context.signal,
+			library, services, entryId: id, signal: context.signal, read: context.read,
 			choice: context.options.value('source') as SourceChoice | undefined,
 			usual: context.settings().get('source'),
 			again: context.options.flag('again'),

@@ -1,6 +1,7 @@
 import {type Readable, type Writable} from 'node:stream';
 import {type Library} from '../library/types.js';
 import {type Settings} from '../settings.js';
+import {type ArticleReader} from '../work/article-reader.js';
 
 /** The values of the options, asked by name. Choices and number ranges were checked before a verb runs. */
 export type OptionValues = {
@@ -34,6 +35,8 @@ export type Context = {
 	settings: () => Settings;
 	/** Opens the library; a new one starts with the sample edition. */
 	library: () => Promise<Library>;
+	/** Reads an article, in bounded time. */
+	read: ArticleReader;
 	/** Writes to stdout and waits while it is full. */
 	print: (text: string) => Promise<void>;
 	/** A remark on stderr, one line; silent with --quiet. */

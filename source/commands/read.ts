@@ -1,4 +1,3 @@
-import {readArticle} from '../article/read-article.js';
 import {type Article} from '../model/article.js';
 import {Failure} from '../model/failure.js';
 import {formatArticle, type ArticleFormat, type FormatOptions} from '../render/formats/format-article.js';
@@ -74,7 +73,7 @@ async function lineArticle(line: Record<string, unknown>, context: Context): Pro
 async function articleOfLine(line: Record<string, unknown>, context: Context): Promise<Article> {
 	const [html, text, path, url] = ['html', 'text', 'path', 'url'].map(name => textField(line, name));
 	if (html !== undefined || text !== undefined) {
-		return readArticle(html ?? text ?? '', {format: html === undefined ? 'text' : 'html', url});
+		return context.read(html ?? text ?? '', {format: html === undefined ? 'text' : 'html', url});
 	}
 
 	const word = path ?? url;
@@ -87,5 +86,5 @@ async function articleOfLine(line: Record<string, unknown>, context: Context): P
 		throw new Failure('usage', 'The url of a line begins with https://.');
 	}
 
-	return contentArticle(source, url);
+	return contentArticle(source, context, url);
 }

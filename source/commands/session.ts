@@ -4,6 +4,7 @@ import {exitCode, Failure} from '../model/failure.js';
 import {cleanLine, cleanText} from '../text/clean.js';
 import {type Library} from '../library/types.js';
 import {findFolders, openSettings, type Settings} from '../settings.js';
+import {type ArticleReader} from '../work/article-reader.js';
 import {type CommandLine} from './command-line.js';
 import {type Context} from './context.js';
 import {createInterruption} from './interruption.js';
@@ -27,6 +28,7 @@ export function makeSession({positionals, options}: CommandLine): Session {
 	const folders = findFolders({home: options.value('home'), env});
 	let settings: Settings | undefined;
 	let library: Library | undefined;
+	let reader: ArticleReader | undefined;
 	let firstFailure = 0;
 	const note = (line: string) => {
 		if (!options.flag('quiet')) {
@@ -47,6 +49,11 @@ export function makeSession({positionals, options}: CommandLine): Session {
 		async library() {
 			library ??= await openOwnLibrary(context);
 			return library;
+		},
+		async read(content, options) {
+			const {createArticleReader} = await import('../work/article-reader.js');
+			reader ??= createArticleReader();
+			return reader(content, options, context.signal);
 		},
 		async print(text) {
 			if (!stdout.write(text)) {

@@ -22,6 +22,7 @@ export const limits = {
 	attributesPerElement: 200,
 	articleTextLength: 5 * mebibyte,
 	extractionMs: 10_000,
+	extractionHeapMebibytes: 1024,
 	titleLength: 1000,
 	omittedTexts: 200,
 	retryAfterMs: 7 * 24 * 3_600_000,

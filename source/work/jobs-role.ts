@@ -4,6 +4,7 @@ import {parseCookieFile} from '../feeds/fetching/cookie-file.js';
 import {createFetchServices} from '../feeds/fetching/services.js';
 import {Failure} from '../model/failure.js';
 import {openLibrary} from '../library/library.js';
+import {createArticleReader} from './article-reader.js';
 import {createPageFetcher} from './fetch-page.js';
 import {runJob, type JobContext} from './jobs.js';
 import {type JobAnswer, type JobRequest, type WorkPlace} from './job-messages.js';
@@ -15,7 +16,9 @@ export function serve(port: MessagePort, place: WorkPlace): void {
 	const library = openLibrary({home: place.home});
 	const services = createRefreshServices(createFetchServices({pageCookies: readCookies(place.cookieFile)}));
 	const running = new Map<number, AbortController>();
-	const context: Omit<JobContext, 'signal' | 'report'> = {library, services, fetchPage: createPageFetcher(services.fetch), source: place.source, keepSamples: place.keepSamples};
+	const context: Omit<JobContext, 'signal' | 'report'> = {
+		library, services, fetchPage: createPageFetcher(services.fetch), read: createArticleReader(), source: place.source, keepSamples: place.keepSamples,
+	};
 	port.on('message', (request: JobRequest) => {
 		switch (request.kind) {
 			case 'job': {

@@ -2,6 +2,7 @@ import {typedAddress} from '../feeds/discovery/same-address.js';
 import {type SourceChoice} from '../model/feed.js';
 import {type Library} from '../library/types.js';
 import {addFoundFeed, findNewFeeds} from './add-feed.js';
+import {type ArticleReader} from './article-reader.js';
 import {type JobRequest, type Jobs, type RefreshReport, type WorkProgress} from './job-messages.js';
 import {type PageFetcher} from './fetch-page.js';
 import {readEntry} from './read-entry.js';
@@ -12,6 +13,7 @@ export type JobContext = {
 	library: Library;
 	services: RefreshServices;
 	fetchPage: PageFetcher;
+	read: ArticleReader;
 	source: SourceChoice;
 	keepSamples: boolean;
 	signal: AbortSignal;
@@ -26,8 +28,8 @@ export async function runJob(request: Extract<JobRequest, {kind: 'job'}>, contex
 		}
 
 		case 'article': {
-			const {library, services, source, signal, fetchPage} = context;
-			return readEntry({...request.takes, library, services: services.fetch, usual: source, signal, fetchPage});
+			const {library, services, source, signal, fetchPage, read} = context;
+			return readEntry({...request.takes, library, services: services.fetch, usual: source, signal, fetchPage, read});
 		}
 
 		case 'discover': {

@@ -1,4 +1,3 @@
-import {readArticle} from '../article/read-article.js';
 import {type FetchServices} from '../feeds/fetching/resource.js';
 import {type Article} from '../model/article.js';
 import {bodyText} from '../model/body-text.js';
@@ -7,6 +6,7 @@ import {type Entry, type Feed, type ParsedItem, type SourceChoice} from '../mode
 import {cleanLine} from '../text/clean.js';
 import {decodeText} from '../text/decode.js';
 import {type EntryContent, type Library} from '../library/types.js';
+import {type ArticleReader} from './article-reader.js';
 import {createPageFetcher, type PageFetcher} from './fetch-page.js';
 import {samplePage} from './samples.js';
 
@@ -21,6 +21,7 @@ export type EntryReading = {
 	/** Extract anew, though an article is stored. */
 	again?: boolean;
 	signal?: AbortSignal;
+	read: ArticleReader;
 	/** Shared by several readings, so that a host is asked by one at a time. */
 	fetchPage?: PageFetcher;
 };
@@ -59,18 +60,18 @@ function ownChoice(feed: Feed | undefined): SourceChoice | undefined {
 type Extracting = EntryReading & {entry: Entry; feed: Feed | undefined; item: ParsedItem; choice: SourceChoice};
 
 async function extract(extracting: Extracting): Promise<Article> {
-	const {entry, choice, item} = extracting;
+	const {entry, choice} = extracting;
 	if (choice === 'page') {
 		return fromPage(extracting);
 	}
 
-	return choice === 'feed' || entry.url === undefined ? fromFeed(item, entry) : better(extracting);
+	return choice === 'feed' || entry.url === undefined ? fromFeed(extracting) : better(extracting);
 }
 
 /** The feed's text when it is whole; else the page's, when that can be had and is longer. */
 async function better(extracting: Extracting): Promise<Article> {
-	const {entry, item, signal} = extracting;
-	const own = isEmpty(item) ? undefined : fromFeed(item, entry);
+	const {item, signal} = extracting;
+	const own = isEmpty(item) ? undefined : await fromFeed(extracting);
 	if (own !== undefined && !isStub(own)) {
 		return own;
 	}
@@ -89,7 +90,7 @@ async function better(extracting: Extracting): Promise<Article> {
 	}
 }
 
-async function fromPage({entry, feed, item, services, signal, fetchPage = createPageFetcher(services)}: Extracting): Promise<Article> {
+async function fromPage({entry, feed, item, services, signal, read, fetchPage = createPageFetcher(services)}: Extracting): Promise<Article> {
 	const {url} = entry;
 	if (url === undefined) {
 		throw new Failure('not-found', `The entry "${entry.title}" has no page.`, {remedy: 'Read the feed\'s text with --source feed.'});
@@ -97,14 +98,14 @@ async function fromPage({entry, feed, item, services, signal, fetchPage = create
 
 	const sample = entry.sample ? await samplePage(url) : undefined;
 	if (sample !== undefined) {
-		return readArticle(sample, {format: 'html', url, source: 'page', feedItem: item});
+		return read(sample, {format: 'html', url, source: 'page', feedItem: item}, signal);
 	}
 
 	const page = await fetchPage({url, typedUrls: feed === undefined ? [] : [feed.typedUrl], signal});
 	const contentType = page.headers['content-type'];
 	refuseOtherMedia(contentType, url);
 	const format = contentType?.startsWith('text/plain') ? 'text' : 'html';
-	const article = readArticle(decodeText(page.body, {contentType, kind: 'html'}), {format, url: page.url, source: 'page', feedItem: item});
+	const article = await read(decodeText(page.body, {contentType, kind: 'html'}), {format, url: page.url, source: 'page', feedItem: item}, signal);
 	return page.cut ? withNotice(article, 'The page is larger than 8 MB and was cut there.') : article;
 }
 
@@ -115,12 +116,12 @@ function refuseOtherMedia(contentType: string | undefined, url: string): void {
 	}
 }
 
-function fromFeed(item: ParsedItem, {title, url}: Entry): Article {
+async function fromFeed({item, entry: {title, url}, read, signal}: Extracting): Promise<Article> {
 	if (isEmpty(item)) {
 		throw new Failure('unreadable', `The feed has no text for "${title}".`, {remedy: 'Read its page with --source page.'});
 	}
 
-	return readArticle(item.content ?? item.summary ?? '', {format: 'html', url, source: 'feed', feedItem: item});
+	return read(item.content ?? item.summary ?? '', {format: 'html', url, source: 'feed', feedItem: item}, signal);
 }
 
 function isEmpty({content, summary}: ParsedItem): boolean {

@@ -15,6 +15,12 @@ async function serveRole(port: MessagePort, {role, data}: {role: WorkerRole; dat
 			break;
 		}
 
+		case 'extract': {
+			const {serve} = await import('./extract-role.js');
+			serve(port);
+			break;
+		}
+
 		case 'jobs': {
 			const {serve} = await import('./jobs-role.js');
 			serve(port, data as WorkPlace);

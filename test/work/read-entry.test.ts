@@ -2,6 +2,7 @@ import test, {type ExecutionContext} from 'ava';
 import {bodyText} from '../../source/model/body-text.js';
 import {Failure} from '../../source/model/failure.js';
 import {type SourceChoice} from '../../source/model/feed.js';
+import {createArticleReader} from '../../source/work/article-reader.js';
 import {readEntry} from '../../source/work/read-entry.js';
 import {answer, faultServer, type FaultServer, type Handler} from '../_helpers/fault-server.js';
 import {refreshBench, type RefreshBench} from '../_helpers/refresh-bench.js';
@@ -21,7 +22,7 @@ async function withEntry(t: ExecutionContext, content: string | undefined, handl
 	const item = {id: '1', title: 'Ferry stays', url: `${server.origin}/page`, authors: [], categories: [], enclosures: [], content};
 	const {added} = bench.library.storeFetch(id, {feed: {items: [item]}, health: {failures: 0, gone: false}});
 	const entryId = added[0] ?? 0;
-	return {...bench, server, read: async (choice, again) => readEntry({library: bench.library, services: bench.services.fetch, entryId, choice, again})};
+	return {...bench, server, read: async (choice, again) => readEntry({library: bench.library, services: bench.services.fetch, entryId, choice, again, read: createArticleReader()})};
 }
 
 test('a stub sends the reader to the page, once: the article is stored with its quotations', async t => {
@@ -52,7 +53,7 @@ test('the page when it is asked for, the feed when it is asked for', async t => 
 test('a feed\'s own source goes before the usual one', async t => {
 	const {library, services, server} = await withEntry(t, long, page);
 	const [entry] = library.entries();
-	const reading = {library, services: services.fetch, entryId: entry?.id ?? 0, usual: 'page' as const, again: true};
+	const reading = {library, services: services.fetch, entryId: entry?.id ?? 0, usual: 'page' as const, again: true, read: createArticleReader()};
 	const usual = await readEntry(reading);
 	t.is(usual.extraction.source, 'page');
 	library.editFeed(entry?.feedId ?? 0, {settings: {source: 'feed'}});

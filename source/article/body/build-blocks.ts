@@ -77,6 +77,12 @@ function groupOf(block: PageBlock, tables: Map<Container, boolean>): Group {
 	return list && isPlainItem(container) ? {kind: 'list', container: list, blocks: [block]} : {kind: 'single', blocks: [block]};
 }
 
+function isFacts(table: Container, tables: Map<Container, boolean>): boolean {
+	const isKnown = tables.get(table) ?? isDataTable(table);
+	tables.set(table, isKnown);
+	return isKnown;
+}
+
 /** Inside a list item and no heading: lists of cards keep their headings. */
 function isPlainItem(container: Container): boolean {
 	const item = nearestTag(container, 'li');

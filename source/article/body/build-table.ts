@@ -20,7 +20,9 @@ export function buildTable(table: Container, blocks: readonly PageBlock[]): Bloc
 		const cell = nearestTag(container, 'td', 'th') ?? container;
 		const row = nearest(cell, at => at.element.localName === 'tr' || at === table) ?? table;
 		const cells = rows.get(row) ?? new Map<Container, string[]>();
-		rows.set(row, cells.set(cell, [...cells.get(cell) ?? [], text.replaceAll(/\s+/gu, ' ')]));
+		const texts = cells.get(cell) ?? [];
+		texts.push(text.replaceAll(/\s+/gu, ' '));
+		rows.set(row, cells.set(cell, texts));
 	}
 
 	const isHeader = Array.from(rows.values(), cells => Array.from(cells.keys(), ({element}) => element.localName))[0]?.every(tag => tag === 'th') ?? false;
