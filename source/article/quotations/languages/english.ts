@@ -137,7 +137,7 @@ const englishWords = {
 	sourcePostpositions: '',
 	titles: `mr mrs ms miss mx dr prof professor sen senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister
 		ministers secretary secretaries judge justice justices chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt adm admiral cmdr commander sir lord lady dame baron baroness rev
-		reverend father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh ambassador attorney coach councilman councilwoman
+		reverend father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh ambassador attorney coach councilman councilwoman treasurer
 		councillor mayor sheriff officer detective inspector superintendent constable commander-in-chief director chairman chairwoman chair spokesman spokeswoman spokesperson speaker leader editor reporter correspondent
 		columnist author actor actress singer economist analyst strategist historian scientist researcher adviser advisor aide candidate nominee governor-elect president-elect manager executive
 		deputy assistant former retired ex-president then-president state national security foreign defense defence finance interior health education treasury under undersecretary first late us u.s. uk republican democrat

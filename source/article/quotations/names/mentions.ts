@@ -1,7 +1,8 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, isNominal} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isNominal, isVerb} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
+import {verbSecondSubject} from '../grammar/verb-second.js';
 import {type Gender, genderOfFirstName, genderOfTitles} from './gender.js';
 import {nameTokens} from './name-parts.js';
 
@@ -21,7 +22,7 @@ export type Mention = NounPhrase & {
 /** The names of a sentence, in order. */
 export function mentionsIn(sentence: Sentence): Mention[] {
 	const mentions: Mention[] = [];
-	const subject = firstPhrase(sentence, 0, sentence.tokens.length);
+	const subject = firstPhrase(sentence, 0, sentence.tokens.length) ?? invertedSubject(sentence);
 	for (let at = 0; at < sentence.tokens.length; at++) {
 		const token = sentence.tokens[at];
 		if (!token?.isCapital || !isNominal(sentence, at)) {
@@ -59,6 +60,12 @@ function readMention(sentence: Sentence, phrase: NounPhrase, subject: NounPhrase
 		isOwner: /^['’]s?$/u.test(sentence.tokens[phrase.last + 1]?.text ?? ''),
 		isSubject: subject !== undefined && subject.first <= phrase.last && phrase.first <= subject.last,
 	};
+}
+
+/** "Am Freitag stand Alois Brandl": behind an opening phrase and the verb, where verbs stand second. */
+function invertedSubject(sentence: Sentence): NounPhrase | undefined {
+	const verb = sentence.lexicon.table.verbSecond ? sentence.tokens.findIndex((_, at) => at > 1 && (isVerb(sentence, at) || hasClass(sentence, at, wordClass.auxiliary))) : -1;
+	return verb === -1 ? undefined : verbSecondSubject(sentence, verb);
 }
 
 function endOfName(sentence: Sentence, first: number): number {

@@ -27,8 +27,16 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 		return [];
 	}
 
-	start = titled;
+	start = titled + (isRoleNoun(sentence, titled, end) ? 1 : 0);
 	return start <= end ? sentence.tokens.slice(start, end + 1) : [];
+}
+
+/** German "ihr Vorgänger Hans Maier": behind an article a capital noun comes before the two words of a name. */
+function isRoleNoun(sentence: Sentence, start: number, end: number): boolean {
+	const {capitalisesNouns, organizations} = sentence.lexicon.table;
+	const isArticled = hasClass(sentence, start - 1, wordClass.determiner | wordClass.possessive);
+	const isInstitution = sentence.tokens.slice(start, end + 1).some(({lower}) => organizations.includes(lower));
+	return capitalisesNouns && isArticled && !isInstitution && end - start >= 2 && !hasClass(sentence, start + 1, wordClass.particle);
 }
 
 function withoutBracket(sentence: Sentence, first: number, last: number): number {

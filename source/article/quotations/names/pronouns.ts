@@ -4,7 +4,7 @@ import {firstPhrase} from '../grammar/clauses.js';
 import {type Gender, genderOfFirstName} from './gender.js';
 import {fullName, type NameBook} from './full-names.js';
 import {type Mention, mentionsIn} from './mentions.js';
-import {holderOf, rememberRoles, roleOf} from './roles.js';
+import {holderOf, type Offices, rememberRoles, roleOf, soleHolder} from './roles.js';
 
 /** A person met in the text, as a candidate for "he" and "she". */
 type Candidate = {name: string; gender?: Gender; sentence: number; token: number; weight: number};
@@ -18,12 +18,23 @@ export type PronounNames = ReadonlyMap<Sentence, ReadonlyMap<number, string>>;
 /** What the reporting clauses of a sentence say: which tokens are subjects of reporting verbs. */
 export type Speaking = ReadonlyMap<Sentence, ReadonlySet<number>>;
 
+/** A name that nothing marks as a person's counts only where nobody else is in sight. */
+const doubt = -9;
+
 /** Reads the sentences in order and finds whom every "he", "she" and "the senator" that speaks or begins a sentence stands for. */
 export function resolvePronouns({sentences, speaking, book}: {sentences: readonly Sentence[]; speaking: Speaking; book: NameBook}): PronounNames {
 	const resolved = new Map<Sentence, ReadonlyMap<number, string>>();
-	const reader: Reader = {book, recent: [], roles: new Map()};
+	const reader: Reader = {book, recent: [], roles: new Map(), offices: new Map()};
+	const later: Later[] = [];
 	for (const [index, sentence] of sentences.entries()) {
-		resolved.set(sentence, readSentence({sentence, index, speakers: speaking.get(sentence) ?? noSpeakers}, reader));
+		resolved.set(sentence, readSentence({sentence, index, speakers: speaking.get(sentence) ?? noSpeakers}, reader, later));
+	}
+
+	for (const {names, token, role} of later) {
+		const name = soleHolder(role, reader.offices);
+		if (name !== undefined) {
+			names.set(token, name);
+		}
 	}
 
 	return resolved;
@@ -31,19 +42,23 @@ export function resolvePronouns({sentences, speaking, book}: {sentences: readonl
 
 const noSpeakers: ReadonlySet<number> = new Set();
 
-/** What was read so far: people met lately, and who bears which title. */
-type Reader = {book: NameBook; recent: Candidate[]; roles: Map<string, string>};
+/** An office whose holder may be named further on. */
+type Later = {names: Map<number, string>; token: number; role: string};
+
+/** What was read so far: people met lately, who bears which title, and everybody who bears it. */
+type Reader = Offices & {book: NameBook; recent: Candidate[]};
 
 type Place = {sentence: Sentence; index: number; speakers: ReadonlySet<number>};
 
-function readSentence(place: Place, reader: Reader): ReadonlyMap<number, string> {
+function readSentence(place: Place, reader: Reader, later: Later[]): ReadonlyMap<number, string> {
 	const {sentence, index, speakers} = place;
-	const mentions = mentionsIn(sentence).filter(mention => isPerson(mention, place, reader.book));
+	const mentions = mentionsIn(sentence).filter(mention => mayBePerson(mention, place) && (mention.words.length > 1 || isPerson(mention, place, reader.book)));
 	const named = mentions.map(mention => candidateOf(mention, place, reader.book));
 	const names = new Map<number, string>();
 	for (const entry of [...named, ...standInsOf(sentence, speakers)].toSorted((one, other) => one.token - other.token)) {
 		const candidate = 'name' in entry ? entry : meaningOf({...entry, index}, reader);
 		if (!candidate) {
+			later.push(...'role' in entry && entry.role !== undefined ? [{names, token: entry.token, role: entry.role}] : []);
 			continue;
 		}
 
@@ -56,22 +71,33 @@ function readSentence(place: Place, reader: Reader): ReadonlyMap<number, string>
 	}
 
 	for (const [order, mention] of mentions.entries()) {
-		rememberRoles(sentence, mention, {name: named[order]?.name ?? '', roles: reader.roles});
+		rememberRoles(sentence, mention, {...reader, name: named[order]?.name ?? ''});
 	}
 
 	return names;
 }
 
-function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, {speakers, sentence}: Place, book: NameBook): boolean {
-	const full = fullName(words, book);
-	return !gender && words.some(word => sentence.lexicon.table.organizations.includes(word.toLowerCase())) ? false : gender !== undefined || hasTitle || (isSubject && words.length > 1) || speaksWithin(speakers, first, last) || genderOfFirstName(full.split(' ', 1)[0] ?? '') !== undefined;
+/** No organization, and no day: what may be a person when somebody is sought. */
+function mayBePerson({words, gender}: Mention, {sentence: {lexicon}}: Place): boolean {
+	const isTime = words.length === 1 && (lexicon.classesOf(words[0]?.toLowerCase() ?? '') & wordClass.time) !== 0;
+	return !isTime && (gender !== undefined || !words.some(word => lexicon.table.organizations.includes(word.toLowerCase())));
 }
 
-function candidateOf({words, gender, first, last, isSubject, isOwner}: Mention, {index, speakers}: Place, book: NameBook): Candidate {
+/** A first name, a title, or the part of a sentence that people play. */
+function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, {speakers}: Place, book: NameBook): boolean {
+	const full = fullName(words, book);
+	return gender !== undefined || hasTitle || (isSubject && words.length > 1) || speaksWithin(speakers, first, last)
+		|| genderOfFirstName(full.split(' ', 1)[0] ?? '') !== undefined;
+}
+
+function candidateOf(mention: Mention, place: Place, book: NameBook): Candidate {
+	const {words, gender, first, last, isSubject, isOwner} = mention;
+	const {index, speakers} = place;
 	const name = fullName(words, book, gender);
 	const known = gender ?? (name.includes(' ') ? genderOfFirstName(name.split(' ', 1)[0] ?? '') : undefined);
 	const isSpeaker = speaksWithin(speakers, first, last);
-	return {name, ...known && {gender: known}, sentence: index, token: first, weight: (isSubject ? 3 : 0) + (isSpeaker ? 3 : 0) - (isOwner ? 1 : 0)};
+	const weight = (isSubject ? 3 : 0) + (isSpeaker ? 3 : 0) - (isOwner ? 1 : 0);
+	return {name, ...known && {gender: known}, sentence: index, token: first, weight: isPerson(mention, place, book) ? weight : doubt};
 }
 
 function speaksWithin(speakers: ReadonlySet<number>, first: number, last: number): boolean {

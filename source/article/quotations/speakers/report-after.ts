@@ -37,6 +37,18 @@ function soFrame(sentence: Sentence, at: number): Frame | undefined {
 	return subject && {sentence, subject, cue: at, strength: 'speech'};
 }
 
+/** German ", so Meier, werde man „...“": the source between commas before a quotation. */
+export function soBefore(sentence: Sentence, quotation: number): Frame | undefined {
+	for (let at = quotation - 1; at > Math.max(0, quotation - reach); at--) {
+		const frame = isSo(sentence, at) && isComma(sentence, at - 1) ? soFrame(sentence, at) : undefined;
+		if (frame && isComma(sentence, frame.subject.last + 1)) {
+			return frame;
+		}
+	}
+
+	return undefined;
+}
+
 /** German "hatte Meier erklärt" at an index. */
 function auxiliaryFirst(sentence: Sentence, at: number): Frame | undefined {
 	if (!hasClass(sentence, at, c.auxiliary) || !(sentence.lexicon.table.verbSecond || hasClass(sentence, at + 1, c.pronoun))) {

@@ -5,7 +5,7 @@ import {wordClass} from '../languages/lexicon.js';
 import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Frame} from './frames.js';
 import {announcedBefore, labelBefore, signatureAfter} from './labels.js';
-import {reportAfter} from './report-after.js';
+import {reportAfter, soBefore} from './report-after.js';
 import {reportBefore, reportClosing} from './report-before.js';
 import {hasNoComplement, reportTrailing} from './report-trailing.js';
 import {outerSource, sourceAround} from './source-phrases.js';
@@ -32,6 +32,7 @@ const wholeRules: readonly Rule[] = [
 /** Who says a fragment inside somebody else's sentence: the outermost sayer first. */
 const fragmentRules: readonly Rule[] = [
 	openingSource,
+	({sentence, index}) => soBefore(sentence, index),
 	bareClauseBehind,
 	({sentence, index}) => labelBefore(sentence, index),
 	({sentence, index}) => reportTrailing(sentence, index),
