@@ -50,10 +50,10 @@ export function makeSession({positionals, options}: CommandLine): Session {
 			library ??= await openOwnLibrary(context);
 			return library;
 		},
-		async read(content, options) {
+		async read(content, readOptions) {
 			const {createArticleReader} = await import('../work/article-reader.js');
 			reader ??= createArticleReader();
-			return reader(content, options, context.signal);
+			return reader(content, readOptions, context.signal);
 		},
 		async print(text) {
 			if (!stdout.write(text)) {

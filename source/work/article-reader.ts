@@ -14,7 +14,7 @@ type ReaderBounds = Pick<PoolBounds, 'deadlineMs' | 'heapMebibytes'> & {/** From
 export function createArticleReader(bounds: Partial<ReaderBounds> = {}): ArticleReader {
 	const {largeLength, ...threads} = {largeLength: usualLargeLength, deadlineMs: limits.extractionMs, heapMebibytes: limits.extractionHeapMebibytes, ...bounds};
 	const pool = createThreadPool<ExtractAnswer>({role: 'extract', size: 1, subject: 'The page', remedy: 'Open it in a browser.', ...threads});
-	return async (content, options = {}, signal = undefined) => {
+	return async (content, options = {}, signal?: AbortSignal) => {
 		if (content.length < largeLength) {
 			return readArticle(content, options);
 		}

@@ -95,7 +95,7 @@ async function askWorker<Answer>(worker: Worker, {message, transfer = [], signal
 		return answer;
 	} catch (error) {
 		// A thread that runs out of memory says so first and ends in the same moment.
-		throw error instanceof Error && error.name === 'AbortError' ? ends.reason : error;
+		throw error instanceof Error && error.name === 'AbortError' ? ends.reason as Error : error;
 	} finally {
 		clearTimeout(timer);
 		worker.off('exit', ended);
