@@ -66,7 +66,7 @@ async function loadFeedSource(context: Context, word: string): Promise<FeedSourc
 		return {bytes: await readStdin(context)};
 	}
 
-	return /^https?:\/\//iv.test(word) ? fetchFeed(context, word) : {bytes: await readSourceFile(word)};
+	return /^https?:\/\//iv.test(word) ? fetchFeed(context, word) : {bytes: readSourceFile(word)};
 }
 
 async function fetchFeed(context: Context, address: string): Promise<FeedSource> {
@@ -86,7 +86,7 @@ async function sourceOfLine(line: Record<string, unknown>): Promise<FeedSource> 
 		throw new Failure('usage', 'The line has no path.', {remedy: 'It takes {"path", "url", "content_type"}.'});
 	}
 
-	return {bytes: await readSourceFile(path), url: textField(line, 'url'), contentType: textField(line, 'content_type')};
+	return {bytes: readSourceFile(path), url: textField(line, 'url'), contentType: textField(line, 'content_type')};
 }
 
 /** Larger feeds go to a thread that can be stopped, since only they can take long or much memory. */

@@ -81,7 +81,7 @@ async function articleOfLine(line: Record<string, unknown>, context: Context): P
 		throw new Failure('usage', 'The line names no path, html, text or url.');
 	}
 
-	const source = path === undefined ? await loadSource(word, context) : contentSource({name: path, bytes: await readSourceFile(path)});
+	const source = path === undefined ? await loadSource(word, context) : contentSource({name: path, bytes: readSourceFile(path)});
 	if (source.kind === 'entry') {
 		throw new Failure('usage', 'The url of a line begins with https://.');
 	}

@@ -1,4 +1,5 @@
-import {readFile, stat} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
+import {stat} from 'node:fs/promises';
 import {Failure} from '../model/failure.js';
 import {limits} from '../model/limits.js';
 import {cleanLine} from '../text/clean.js';
@@ -26,20 +27,19 @@ export async function loadSource(word: string, context: Context): Promise<Source
 	}
 
 	const entry = await fileKind(word) === 'none' && /^\d{1,15}$/v.test(word);
-	return entry ? {kind: 'entry', id: Number(word)} : contentSource({name: word, bytes: await readSourceFile(word)});
+	return entry ? {kind: 'entry', id: Number(word)} : contentSource({name: word, bytes: readSourceFile(word)});
 }
 
 /** The bytes of a file that a user named. */
-export async function readSourceFile(name: string): Promise<Uint8Array> {
-	const kind = await fileKind(name);
-	if (kind === 'folder') {
-		throw new Failure('usage', `${cleanLine(name)} is a directory.`, {remedy: 'Name a file in it.'});
-	}
-
+export function readSourceFile(name: string): Uint8Array {
 	try {
-		return await readFile(name);
+		return readFileSync(name);
 	} catch (error) {
-		throw isMissing(error)
+		if (isErrorOf(error, ['EISDIR'])) {
+			throw new Failure('usage', `${cleanLine(name)} is a directory.`, {remedy: 'Name a file in it.', cause: error});
+		}
+
+		throw isErrorOf(error, ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
 			? new Failure('not-found', `There is no file "${cleanLine(name)}".`, {remedy: 'An address begins with https://, an entry is given by its number.', cause: error})
 			: new Failure('failed', `${cleanLine(name)} cannot be read: ${error instanceof Error ? error.message : ''}.`, {cause: error});
 	}
@@ -143,6 +143,6 @@ async function fileKind(name: string): Promise<'file' | 'folder' | 'none'> {
 	}
 }
 
-function isMissing(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code));
+function isErrorOf(error: unknown, codes: readonly string[]): boolean {
+	return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -11,7 +11,7 @@ ZWJ (200D) and ZWNJ (200C) stay: emoji, Persian and the Indic scripts need them.
 export const unsafe = /[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{AD}\u{34F}\u{61C}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{200B}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{3164}\u{FEFF}\u{FFA0}\u{FFF9}-\u{FFFB}\u{FFFE}\u{FFFF}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gv;
 const excessMarks = /(\p{Mark}{8})\p{Mark}+/gv;
 /** Anything but the letters, signs and punctuation most text is made of, none of which the rules touch: one look instead of six passes. */
-const needsWork = /[^\t\n -~\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{482}\u{48A}-\u{52F}\u{5D0}-\u{5EA}\u{621}-\u{64A}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20C0}\u{2100}-\u{214F}\u{2190}-\u{21FF}\u{2500}-\u{25FF}\u{3001}-\u{3029}\u{3041}-\u{3096}\u{30A0}-\u{30FF}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}\u{FF01}-\u{FF9F}]/v;
+export const needsWork = /[^\t\n -~\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{482}\u{48A}-\u{52F}\u{5D0}-\u{5EA}\u{621}-\u{64A}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20C0}\u{2100}-\u{214F}\u{2190}-\u{21FF}\u{2500}-\u{25FF}\u{3001}-\u{3029}\u{3041}-\u{3096}\u{30A0}-\u{30FF}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}\u{FF01}-\u{FF9F}]/v;
 
 /** Text for the model: newlines kept (CR and CRLF become LF), tabs kept, everything that could steer a terminal or hide text removed. */
 export function cleanText(text: string): string {

@@ -1,10 +1,15 @@
-import {unsafe} from './clean.js';
+import {needsWork, unsafe} from './clean.js';
 
 const markFlood = /\p{Mark}{9,}/gv;
 
 /** JSON in which also what could steer a terminal or hide text is escaped, so that it can be looked at anywhere; the values stay what they are. */
 export function safeJson(value: unknown, indent?: string | number): string {
-	return JSON.stringify(value, undefined, indent)
+	const json = JSON.stringify(value, undefined, indent);
+	if (!needsWork.test(json)) {
+		return json;
+	}
+
+	return json
 		.replaceAll(unsafe, character => escapeUnits(character))
 		.replaceAll(markFlood, marks => escapeUnits(marks));
 }
