@@ -29,8 +29,9 @@ export async function run(context: Context): Promise<void> {
 	}
 }
 
-function feedRow({id, unread, total, title, tags}: Feed): string[] {
-	return [String(id), String(unread), String(total), cleanLine(title), tags.map(tag => `#${cleanLine(tag)}`).join(' ')];
+function feedRow({id, unread, total, title, tags, health}: Feed): string[] {
+	const failure = health.error === undefined ? [] : [`! ${cleanLine(health.error)}`];
+	return [String(id), String(unread), String(total), cleanLine(title), [...tags.map(tag => `#${cleanLine(tag)}`), ...failure].join(' ')];
 }
 
 function healthRow(library: Library, feed: Feed, now: number): string[] {

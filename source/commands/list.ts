@@ -32,6 +32,14 @@ export async function run(context: Context): Promise<void> {
 	if (isReadable && options.value('limit') === undefined && printed === limit) {
 		noteRest({context, library, query, printed});
 	}
+
+	if (isReadable && context.stdout.isTTY && isSampleEdition(library)) {
+		context.note('These are samples to try things on. Add your first feed with: pullquote add URL');
+	}
+}
+
+function isSampleEdition(library: Library): boolean {
+	return !library.hasOwnFeeds() && library.feeds().some(({kind}) => kind === 'sample');
 }
 
 /** Says that there is more, so that nobody takes a part for the whole. */

@@ -9,7 +9,7 @@ type Start = {library: Library; size: Size; now: number; theme: string; measure:
 export function initialState({library, size, now, theme, measure, sort, problems}: Start): AppState {
 	const unread = openHeadlines({library, title: 'All unread', selection: {query: 'is:unread', sort}, size});
 	const headlines = unread.total > 0 ? unread : openHeadlines({library, title: 'Everything', selection: {query: '', sort}, size});
-	return {size, now, stack: [headlines], undo: [], appearance: {theme, measure}, message: firstMessage({library, isSample: headlines.entries[0]?.sample ?? false, problems})};
+	return {size, now, stack: [headlines], undo: [], places: new Map(), appearance: {theme, measure}, message: firstMessage({library, isSample: headlines.entries[0]?.sample ?? false, problems})};
 }
 
 /** What is wrong with the settings or the library comes first, then a welcome to the sample edition. */

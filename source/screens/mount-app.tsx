@@ -6,6 +6,7 @@ import {createFrameStream} from './frame/frame-stream.js';
 import {type KeyHandler} from './input/keyboard.js';
 import {type Key} from './keys/key.js';
 import {routeKey} from './keys/router.js';
+import {readSamples} from './run/samples.js';
 import {resizeTo} from './run/resizing.js';
 import {type Size} from './state/app-state.js';
 
@@ -27,6 +28,7 @@ export function mountApp(app: App, onCrash: (error: unknown) => void): MountedAp
 	instance.waitUntilExit().catch((error: unknown) => {
 		onCrash(error);
 	});
+	void readSamples(app);
 	return {
 		handleKeys: inTurn(app, menuInput),
 		resize(next) {

@@ -94,6 +94,8 @@ test('health names what is wrong and what to do', async t => {
 	t.is((await run('refresh', '4')).code, 1);
 	const {stdout} = await run('feeds', '--health');
 	t.regex(stdout, / 4 +gone +never +– +\d+ +Old paper\n\n4 {2}Old paper\n.*gone for good \(HTTP 410\)\..*pullquote remove 4/v);
+	const {stdout: feeds} = await run('feeds');
+	t.regex(feeds, /^ +4 +\d+ +\d+ +Old paper +! .*gone for good/mv);
 	const {stdout: json} = await run('feeds', '--json');
 	const [feed] = JSON.parse(json) as Array<{health: {state: string; httpStatus: number; movedFrom: null}}>;
 	t.like(feed?.health, {state: 'gone', httpStatus: 410, movedFrom: null});

@@ -2,6 +2,7 @@ import test, {type ExecutionContext} from 'ava';
 import {openLibrary} from '../../source/library/library.js';
 import {addTestFeed, testArticle, testItem, testNow} from '../_helpers/library.js';
 import {runProgram, type ProgramResult} from '../_helpers/run-program.js';
+import {runInTerminal} from '../_helpers/terminal.js';
 import {temporaryFolder} from '../_helpers/temporary-folder.js';
 
 function filledHome(t: ExecutionContext, count = 0): string {
@@ -105,3 +106,14 @@ test('an unknown field in a template', isWrong, ['--template', '{nope}'], /no fi
 test('half a brace in a template', isWrong, ['--template', 'a{id'], /"\{" without its other half/v);
 test('two formats', isWrong, ['--json', '--tsv'], /exclude each other/v);
 test('an unknown order', isWrong, ['--sort', 'size'], /It takes newest/v);
+
+test('on a terminal the samples are named so; in a pipe the headlines are all there is', async t => {
+	const run = runInTerminal(t, {words: ['list']});
+	await run.waitFor(/These are samples .* pullquote add URL/v);
+	t.is((await run.ended).exitCode, 0);
+	const {stderr} = await runProgram(['list'], {home: run.home});
+	t.is(stderr, '');
+	const own = runInTerminal(t, {words: ['list'], home: filledHome(t)});
+	await own.ended;
+	t.notRegex(own.text(), /samples/v);
+});

@@ -18,7 +18,7 @@ test.serial('a newcomer reads the sample edition: opens, sees who said what, goe
 	await run.waitFor(/quotations by \d+ · The owl/v);
 	t.regex(run.text(), /Elina Virtanen · \d/v);
 	run.press('q');
-	await run.waitFor('Article ·');
+	await run.waitFor(/Article [ ·]/v);
 	run.press('q');
 	await run.waitFor('9 unread of 10');
 	run.press('s');
@@ -32,7 +32,7 @@ test.serial('what was read and starred is so the next time', async t => {
 	const first = runInTerminal(t);
 	await first.waitFor('The owl that learned to wait');
 	first.press('sjj\r');
-	await first.waitFor('Article ·');
+	await first.waitFor(/Article [ ·]/v);
 	first.press('Q');
 	await first.ended;
 	const second = runInTerminal(t, {home: first.home});

@@ -1,7 +1,7 @@
 import test, {type ExecutionContext} from 'ava';
 import {themes} from '../../source/render/themes.js';
 import {commands} from '../../source/screens/keys/commands.js';
-import {addTestFeed, testArticle, testItem, testLibrary} from '../_helpers/library.js';
+import {addTestFeed, healthy, testArticle, testItem, testLibrary} from '../_helpers/library.js';
 import {harbourArticle} from '../_helpers/harbour-article.js';
 import {hostilePayloads} from '../_helpers/hostile-payloads.js';
 import {renderScreen, type ScreenOptions, type TestScreen} from '../_helpers/render-screen.js';
@@ -73,6 +73,56 @@ test('an article that is not stored comes from the worker', async t => {
 	resolve(harbourArticle);
 	await screen.settle();
 	t.regex(screen.text(), /Harbour bridge/v);
+});
+
+test('an article opens again where it was left, at another width too', async t => {
+	const screen = await open(t);
+	await screen.press('\r', ' ');
+	const [first] = screen.rows();
+	t.notRegex(first ?? '', /Harbour/v);
+	await screen.press('q', 'j', 'k', '\r');
+	t.is(screen.rows()[0], first);
+	await screen.press('q');
+	await screen.resize(60, 24);
+	await screen.press('\r');
+	t.notRegex(screen.text(), /Harbour bridge stays shut/v);
+	t.true(screen.rows()[0]?.trim().split(' ').slice(0, 2).every(word => first?.includes(word)));
+	await screen.press('g', 'q', '\r');
+	t.regex(screen.text(), /Harbour bridge stays shut/v);
+});
+
+test('samples are named so, and get their counts while nobody waits', async t => {
+	const library = testLibrary(t);
+	const {id} = library.addFeed({kind: 'sample', url: 'https://samples.example/feed', title: 'Samples'});
+	library.storeFetch(id, {feed: {title: 'Samples', items: [testItem(1), testItem(2)]}, health: healthy});
+	const asked: number[] = [];
+	const screen = await renderScreen(t, {library, work: {async article(entryId) {
+		asked.push(entryId);
+		library.storeArticle(entryId, harbourArticle);
+		return harbourArticle;
+	}}});
+	await screen.settle();
+	t.is(asked.length, 2);
+	t.is(screen.rows()[0], ' All unread · 2 · sample edition');
+	t.regex(screen.rows()[2] ?? '', /10”  +\dm/v);
+	await screen.press('t');
+	t.is(screen.rows()[0], ' Feeds · 1 · sample edition');
+});
+
+test('texts of real feeds are fetched for nobody', async t => {
+	const screen = await open(t, {work: {article: async () => t.fail() as never}});
+	await screen.settle();
+	t.is(screen.rows()[0], ' All unread · 40');
+});
+
+test('an article says how far the reader is', async t => {
+	const screen = await open(t);
+	await screen.press('\r');
+	t.regex(screen.rows().at(-1) ?? '', /^ Article  1\/\d · 0 % .*y copy .*\? help$/v);
+	await screen.press(' ');
+	t.regex(screen.rows().at(-1) ?? '', /^ Article  2\/\d · \d\d %/v);
+	await screen.press('G');
+	t.regex(screen.rows().at(-1) ?? '', /^ Article  (\d)\/\1 · end/v);
 });
 
 test('an article that cannot be had says why and what can be done', async t => {
@@ -282,7 +332,7 @@ test('Space at the end of an article opens the next unread one', async t => {
 	await screen.press('\rG ');
 	t.regex(screen.text(), /The second one/v);
 	await screen.press('K');
-	t.regex(screen.text(), /Harbour bridge/v);
+	t.regex(screen.text(), /City order of 1911/v);
 	await screen.press('K');
 	t.regex(screen.text(), /first article of the list/v);
 });

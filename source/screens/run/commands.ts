@@ -10,6 +10,7 @@ import {openSorts, openThemes} from './menus.js';
 import {moveBy} from './moving.js';
 import {goBack, openSelection, stepUnreadFeed} from './opening.js';
 import {copyAtHand, openInBrowser, suspend} from './outside.js';
+import {rememberingPlaces} from './places.js';
 import {openPrompt, openSearch} from './prompts.js';
 import {goToUnread, stepArticle, stepQuotation, switchSource} from './reading.js';
 import {refreshAll, refreshThis} from './refresh.js';
@@ -138,9 +139,10 @@ export function runCommand(app: App, id: CommandId, key = ''): void {
 	}
 
 	try {
-		const running = runs[id](app, key);
-		running?.catch((error: unknown) => {
-			tellFailure(app, error);
+		rememberingPlaces(app, () => {
+			runs[id](app, key)?.catch((error: unknown) => {
+				tellFailure(app, error);
+			});
 		});
 	} catch (error) {
 		tellFailure(app, error);

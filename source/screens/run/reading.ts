@@ -5,6 +5,7 @@ import {currentScreen, headlinesBelow, type ArticleScreen} from '../state/app-st
 import {bodyHeight} from '../state/geometry.js';
 import {loadWindow, reloadAround, selectedHeadline} from './headlines.js';
 import {markEntry} from './marks.js';
+import {returnToPlace} from './places.js';
 import {failureSentence, tell, tellFailure} from './tell.js';
 
 /** Opens an entry on top of what is shown, marks it read, and gets its text: from the library at once, else in the background. */
@@ -20,16 +21,19 @@ export function openEntry(app: App, entry: Entry): void {
 		markEntry(app, entry, 'read');
 	}
 
+	returnToPlace(app);
 	if (!stored) {
 		void fetchText(app, entry, {again: false});
 	}
 }
 
 /** Gets the text of an entry from the worker and shows it where the entry is still open. */
-export async function fetchText({store, services}: App, entry: Entry, options: {source?: SourceChoice; again: boolean}): Promise<void> {
+export async function fetchText(app: App, entry: Entry, options: {source?: SourceChoice; again: boolean}): Promise<void> {
+	const {store, services} = app;
 	try {
 		const article = await services.work.article(entry.id, options);
 		store.dispatch({type: 'article-arrived', entryId: entry.id, text: {status: 'ready', article}});
+		returnToPlace(app);
 		const known = services.library.entry(entry.id);
 		if (known) {
 			store.dispatch({type: 'entry-known', entry: known});

@@ -1,6 +1,6 @@
 import {type Entry, type EntryState} from '../../model/feed.js';
 import {type Marked} from '../../library/types.js';
-import {type Appearance, type ArticleText, type Menu, type Message, type Progress, type Prompt, type Screen, type Size} from './app-state.js';
+import {type Appearance, type ArticleText, type Place, type Menu, type Message, type Progress, type Prompt, type Screen, type Size} from './app-state.js';
 import {type Motion, type Position} from './list.js';
 
 /** Everything that can happen to the state. */
@@ -19,6 +19,8 @@ export type Action =
 	| {type: 'scrolled-to'; top: number; quotation?: number}
 	/** The text of an entry came, or failed; told to the article screens that show the entry. */
 	| {type: 'article-arrived'; entryId: number; text: ArticleText}
+	/** Where the reader left an article, for when it is opened again. */
+	| {type: 'place-remembered'; entryId: number; place: Place}
 	| {type: 'article-sought'; sought: string; foundLine: number; top: number}
 	| {type: 'number-typed'; typed: string}
 	/** Another part of the headlines, in every screen that shows the same list. */

@@ -81,6 +81,9 @@ export type Progress = {done: number; total: number; failed: number; added: numb
 
 export type Appearance = {theme: string; measure: number};
 
+/** Where a reader is in an article, whatever the width: the first words shown (their offset in the body) and how many lines down they stand; head and foot count by line. */
+export type Place = {offset: number | undefined; lines: number};
+
 /** Everything the screen shows, and nothing else does. The last screen of the stack is the one shown; the stack is never empty. */
 export type AppState = {
 	size: Size;
@@ -95,6 +98,8 @@ export type AppState = {
 	waiting?: string;
 	undo: readonly Marked[];
 	appearance: Appearance;
+	/** Where articles were left in this session, by entry. */
+	places: ReadonlyMap<number, Place>;
 };
 
 /** The screen that is shown. */

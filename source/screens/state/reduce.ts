@@ -86,6 +86,10 @@ function reduceMarks(state: AppState, action: Action): AppState | undefined {
 			return {...state, stack: state.stack.map(screen => screen.kind === 'headlines' ? withEntry(screen, action.entry) : screen)};
 		}
 
+		case 'place-remembered': {
+			return {...state, places: new Map(state.places).set(action.entryId, action.place)};
+		}
+
 		case 'mark-remembered': {
 			return {...state, undo: [...state.undo, action.marked].slice(-undoDepth)};
 		}

@@ -5,7 +5,7 @@ import {activity, statusBar, type Hint} from './bars.js';
 import {cutTo, exactly, type Look, type View} from './view.js';
 import {wrapWords} from './wrap-words.js';
 
-const hints: readonly Hint[] = [['next-quotation', 'quotation'], ['quotations', 'speakers'], ['next-unread', 'next unread'], ['browser', 'browser'], ['copy', 'copy'], ['help', 'help']];
+const hints: readonly Hint[] = [['next-quotation', 'quotation'], ['quotations', 'speakers'], ['browser', 'browser'], ['copy', 'copy'], ['next-unread', 'next unread'], ['author', 'author'], ['back', 'back'], ['help', 'help']];
 
 /** An article: its page, a rule, and how far the reader is. */
 export function articleView(screen: ArticleScreen, state: AppState, {look, page}: {look: Look; page: Page | undefined}): View {
@@ -24,10 +24,15 @@ function pageLines({top, quotation}: ArticleScreen, page: Page, height: number):
 		quotation !== undefined && line.quotations.includes(quotation) ? page.paintSelected(first + index, quotation) : line.text);
 }
 
-/** `Article · 41 %`; nothing is counted when all of it is on the screen. */
+/** `Article  2/5 · 41 %`: the screenful, and how far down; nothing is counted when all of it is on the screen. */
 function progress(top: number, lineCount: number, height: number): string {
-	const read = lineCount <= height ? 1 : Math.min(1, top / (lineCount - height));
-	return lineCount <= height ? 'Article · all of it' : read === 1 ? 'Article · end' : `Article · ${Math.round(read * 100)} %`;
+	const last = lineCount - height;
+	if (last <= 0) {
+		return 'Article · all of it';
+	}
+
+	const [screenful, screenfuls] = [Math.ceil((Math.min(top, last) + height) / height), Math.ceil(lineCount / height)];
+	return `Article  ${screenful}/${screenfuls} · ${top >= last ? 'end' : `${Math.round(top / last * 100)} %`}`;
 }
 
 /** While the text is fetched, and when it did not come: what is known, and what can be done. */

@@ -9,6 +9,9 @@ import {exactly, type Look, type View} from './view.js';
 /** A key worth knowing on a screen, with a word for what it does there. */
 export type Hint = readonly [command: CommandId, label: string];
 
+/** What stands in the title of a list that shows nothing but samples. */
+export const sampleEdition = 'sample edition';
+
 /** A list screen: the title and what goes on in the background, the rows, the place and the keys. */
 export function framed({state, look, title, body, place, hints}: {state: AppState; look: Look; title: string; body: readonly string[]; place: string; hints: readonly Hint[]}): View {
 	const {columns: width, rows} = state.size;

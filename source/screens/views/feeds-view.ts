@@ -2,7 +2,7 @@ import {type Painter} from '../../render/paint.js';
 import {textWidth} from '../../text/width.js';
 import {type AppState, type FeedRow, type FeedsScreen} from '../state/app-state.js';
 import {bodyHeight} from '../state/geometry.js';
-import {framed, type Hint} from './bars.js';
+import {framed, sampleEdition, type Hint} from './bars.js';
 import {cutTo, fit, itemLines, listRow, type Look, type View} from './view.js';
 
 const hints: readonly Hint[] = [['open', 'headlines'], ['add-feed', 'add'], ['refresh', 'refresh'], ['mark-all-read', 'all read'], ['health', 'health'], ['help', 'help']];
@@ -11,9 +11,11 @@ const hints: readonly Hint[] = [['open', 'headlines'], ['add-feed', 'add'], ['re
 export function feedsView(screen: FeedsScreen, state: AppState, look: Look): View {
 	const {columns} = state.size;
 	const {rows, position} = screen;
+	const feeds = rows.flatMap(({feed}) => feed ?? []);
+	const isSampleEdition = feeds.length > 0 && feeds.every(({kind}) => kind === 'sample');
 	return framed({
 		state, look, hints,
-		title: `Feeds · ${rows.filter(({group}) => group === 'feeds').length}`,
+		title: ['Feeds', String(feeds.length), ...isSampleEdition ? [sampleEdition] : []].join(' · '),
 		place: `${position.cursor + 1} of ${rows.length}`,
 		body: itemLines({
 			top: position.top, count: rows.length, height: bodyHeight(state),

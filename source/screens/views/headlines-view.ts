@@ -2,7 +2,7 @@ import {dayLine, dayName, headlineLine} from '../../render/headlines.js';
 import {zonedTime} from '../../render/date.js';
 import {type AppState, type HeadlinesScreen} from '../state/app-state.js';
 import {bodyHeight, hasDays, startsDay} from '../state/geometry.js';
-import {framed, type Hint} from './bars.js';
+import {framed, sampleEdition, type Hint} from './bars.js';
 import {dayOf} from './days.js';
 import {itemLines, type Look, type View} from './view.js';
 
@@ -15,10 +15,15 @@ export function headlinesView(screen: HeadlinesScreen, state: AppState, look: Lo
 	const {position, total, unread, title} = screen;
 	return framed({
 		state, look, hints,
-		title: unread === total || unread === 0 ? `${title} · ${total}` : `${title} · ${unread} unread of ${total}`,
+		title: [title, unread === total || unread === 0 ? String(total) : `${unread} unread of ${total}`, ...isSampleEdition(screen) ? [sampleEdition] : []].join(' · '),
 		body: total === 0 ? emptyLines(screen, look) : entryLines(screen, state, look),
 		place: total === 0 ? 'Nothing here' : `${position.cursor + 1} of ${total}`,
 	});
+}
+
+/** Samples are all there is to see, as in a new library. */
+function isSampleEdition({entries}: HeadlinesScreen): boolean {
+	return entries.length > 0 && entries.every(({sample}) => sample);
 }
 
 function entryLines(screen: HeadlinesScreen, state: AppState, {painter}: Look): string[] {
