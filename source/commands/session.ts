@@ -1,6 +1,6 @@
 import process from 'node:process';
 import {once} from 'node:events';
-import {exitCode, Failure} from '../model/failure.js';
+import {exitCode, exitCodes, Failure} from '../model/failure.js';
 import {cleanLine, cleanText} from '../text/clean.js';
 import {type Library} from '../library/types.js';
 import {findFolders, openSettings, type Settings} from '../settings.js';
@@ -74,7 +74,7 @@ export function makeSession({positionals, options}: CommandLine): Session {
 			stderr.write(errorLine(error, {debug, isTerminal: stderr.isTTY}));
 		},
 	};
-	endQuietlyOnClosedPipe(interruption.exitCode);
+	endWhenOutputEnds(interruption.exitCode, debug);
 	return {
 		context,
 		failureCode: () => firstFailure,
@@ -106,19 +106,24 @@ function sentence(error: unknown): string {
 	return cleanLine(`Something broke: ${message}. Run again with --debug to see where.`);
 }
 
-/** A reader that closes the pipe (`| head`) has what it wants: that is no error. Nor is it one that a terminal which hung up takes no last words. */
-function endQuietlyOnClosedPipe(interruptionCode: () => number | undefined): void {
+/**
+A reader that closes the pipe (`| head`) has what it wants: that is no error. Nor is it one that a terminal which hung up takes no last words.
+A full disk is one.
+*/
+function endWhenOutputEnds(interruptionCode: () => number | undefined, debug: boolean): void {
 	const end = (code: number) => {
 		process.exit(code);
 	};
 
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		const code = interruptionCode() ?? (error.code === 'EPIPE' ? 0 : undefined);
-		if (code === undefined) {
-			throw error;
+		if (code !== undefined) {
+			end(code);
+			return;
 		}
 
-		end(code);
+		process.stderr.write(errorLine(new Failure('failed', `The output cannot be written: ${error.message}.`, {cause: error}), {debug, isTerminal: process.stderr.isTTY}));
+		end(exitCodes.failed);
 	});
 	process.stderr.on('error', (error: NodeJS.ErrnoException) => {
 		const code = interruptionCode();

@@ -36,8 +36,9 @@ const allColors: ColorDepth = 16_777_216;
 /** What the terminal can do, judged from the environment alone: nothing is asked of the terminal itself. */
 export function detectCapabilities(facts: TerminalFacts): Capabilities {
 	const {env} = facts;
-	const columns = facts.columns ?? positiveNumber(env['COLUMNS']) ?? 80;
-	const rows = facts.rows ?? positiveNumber(env['LINES']) ?? 24;
+	// A terminal that does not know its size says 0.
+	const columns = positiveNumber(facts.columns) ?? positiveNumber(env['COLUMNS']) ?? 80;
+	const rows = positiveNumber(facts.rows) ?? positiveNumber(env['LINES']) ?? 24;
 	const isAttributes = canStyle(facts);
 	return {
 		colors: isAttributes ? colorDepth(facts) : 0,
@@ -145,7 +146,7 @@ function isSet(value: string | undefined): value is string {
 	return value !== undefined && value !== '';
 }
 
-function positiveNumber(value: string | undefined): number | undefined {
+function positiveNumber(value: string | number | undefined): number | undefined {
 	const number = Number(value);
 	return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }

@@ -78,3 +78,8 @@ test('size: the terminal, else the environment, else 80 by 24', t => {
 	t.deepEqual(size(env({COLUMNS: '132', LINES: '50'})), [132, 50]);
 	t.deepEqual(size(env({COLUMNS: '-3', LINES: 'many'})), [80, 24]);
 });
+
+test('a terminal that says 0 columns has the usual size', t => {
+	const {columns, rows} = detectCapabilities({env: {}, isTTY: true, columns: 0, rows: 0});
+	t.deepEqual([columns, rows], [80, 24]);
+});
