@@ -14,8 +14,17 @@ export function readAuthors(node: FeedNode): ParsedAuthor[] {
 		return [];
 	}
 
-	const kinds = authorElements.map(name => unique(childrenNamed(node, name).slice(0, mostAuthors).filter(isAuthor).map(readAuthor))).filter(authors => authors.length > 0);
-	return kinds.find(authors => authors.some(({name}) => !isMailAddress(name))) ?? kinds[0] ?? [];
+	let addresses: ParsedAuthor[] = [];
+	for (const kind of authorElements) {
+		const authors = unique(childrenNamed(node, kind).slice(0, mostAuthors).filter(isAuthor).map(readAuthor));
+		if (authors.some(({name}) => !isMailAddress(name))) {
+			return authors;
+		}
+
+		addresses = addresses.length === 0 ? authors : addresses;
+	}
+
+	return addresses;
 }
 
 function isAuthor({name, attributes}: FeedNode): boolean {
@@ -28,7 +37,11 @@ function unique(authors: Array<ParsedAuthor | undefined>): ParsedAuthor[] {
 }
 
 function readAuthor(node: FeedNode): ParsedAuthor | undefined {
-	const person = hasElements(node) ? childNamed(node, 'foaf:person', 'rdf:description') ?? node : node;
+	if (!hasElements(node)) {
+		return parseAuthor(textOf(node));
+	}
+
+	const person = childNamed(node, 'foaf:person', 'rdf:description') ?? node;
 	const name = textOf(childNamed(person, 'name', 'atom:name', 'foaf:name', 'itunes:name', 'title')).trim();
 	const mail = textOf(childNamed(person, 'email', 'atom:email', 'itunes:email')).trim();
 	const url = webAddress(textOf(childNamed(person, 'uri', 'url', 'atom:uri', 'homepage', 'link')), person.base);
