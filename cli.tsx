@@ -1,4 +1,1 @@
-import process from 'node:process';
-import {run} from './source/commands/run.js';
-
-process.exitCode = await run(process.argv.slice(2));
+export {run} from './source/commands/run.js';

@@ -49,7 +49,7 @@ async function measureRound(subject: Subject): Promise<Round> {
 	await settle(starting, 200);
 	const startCpuMs = cpuMs(starting);
 	if (subject.toList) {
-		starting.pty.write(`\u001B[A${subject.toList.key}`);
+		starting.pty.write(subject.toList.key);
 		await starting.shows(subject.toList.shows);
 		await settle(starting);
 	}

@@ -22,9 +22,10 @@ export async function prepareNewsboat(folder: string, urls: readonly string[], {
 		await promisify(execFile)('newsboat', [...words, '-x', 'reload'], {env, timeout: 900_000});
 	}
 
+	// newsboat puts the keypad into application mode: the arrows are SS3 sequences.
 	return {
 		name: 'newsboat', command: 'newsboat', words: [...words, '-q'], env, ready: 'Feed 0',
-		keys: {down: '\u001B[B', open: '\r', quit: 'Q'},
-		toList: {key: '\r', shows: 'Story 0-0'},
+		keys: {down: '\u001BOB', open: '\r', quit: 'Q'},
+		toList: {key: '\u001BOA\r', shows: 'Story 0-0'},
 	};
 }

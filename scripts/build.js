@@ -4,9 +4,13 @@ import process from 'node:process';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as esbuild from 'esbuild';
+import {joinStart} from './start-file.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => path.join(root, ...parts);
+
+// Packages of the older kind ask for Node's own modules with require().
+const requireBanner = 'import {createRequire as __createRequire} from "node:module";const require = __createRequire(import.meta.url);';
 
 const stubs = {
 	name: 'stubs',
@@ -84,7 +88,7 @@ export async function build() {
 	await rm(inRoot('dist'), {recursive: true, force: true});
 	await mkdir(inRoot('dist'), {recursive: true});
 	const {version, homepage} = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
-	await esbuild.build({
+	const {metafile} = await esbuild.build({
 		absWorkingDir: root,
 		entryPoints: {main: 'cli.tsx', worker: 'source/work/worker.ts'},
 		outdir: 'dist',
@@ -100,6 +104,7 @@ export async function build() {
 		tsconfigRaw: {compilerOptions: {verbatimModuleSyntax: false}},
 		chunkNames: 'chunk-[hash]',
 		plugins: [stubs],
+		metafile: true,
 		legalComments: 'none',
 		logLevel: 'warning',
 		define: {
@@ -108,10 +113,9 @@ export async function build() {
 			'process.env.PULLQUOTE_VERSION': JSON.stringify(version),
 			'process.env.PULLQUOTE_HOMEPAGE': JSON.stringify(homepage ?? ''),
 		},
-		banner: {
-			js: 'import {createRequire as __createRequire} from "node:module";const require = __createRequire(import.meta.url);',
-		},
+		banner: {js: requireBanner},
 	});
+	await joinStart({metafile, root, name: 'main.js', banner: requireBanner});
 	await copyFile(inRoot('scripts/launcher.js'), inRoot('dist/cli.js'));
 	await chmod(inRoot('dist/cli.js'), 0o755);
 }

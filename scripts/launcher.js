@@ -11,5 +11,7 @@ if (found[0] < required[0] || (found[0] === required[0] && found[1] < required[1
 	import('node:module').then(nodeModule => {
 		nodeModule.enableCompileCache();
 		return import('./main.js');
+	}).then(main => main.run(process.argv.slice(2))).then(code => {
+		process.exitCode = code;
 	});
 }
