@@ -1,8 +1,8 @@
-import {execFile, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {promisify} from 'node:util';
+import {runProgram} from './run-program.js';
 import {type Subject} from './terminal-program.js';
 
 /** Whether the peer is installed. */
@@ -19,7 +19,7 @@ export async function prepareNewsboat(folder: string, urls: readonly string[], {
 	const words = ['-u', files.urls, '-c', files.cache, '-C', files.config];
 	const env = {PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', TERM: 'xterm-256color', COLORTERM: 'truecolor'};
 	if (isReloaded) {
-		await promisify(execFile)('newsboat', [...words, '-x', 'reload'], {env, timeout: 900_000});
+		await runProgram('newsboat', [...words, '-x', 'reload'], env);
 	}
 
 	// newsboat puts the keypad into application mode: the arrows are SS3 sequences.

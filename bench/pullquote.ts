@@ -1,9 +1,8 @@
-import {execFile} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
 import {newestTitle} from './feeds-server.js';
+import {runProgram} from './run-program.js';
 import {type Subject} from './terminal-program.js';
 
 /** The built program's front door. */
@@ -19,7 +18,7 @@ export async function preparePullquote(home: string, urls: readonly string[]): P
 	mkdirSync(home, {recursive: true});
 	const env = programEnvironment(home);
 	for (let start = 0; start < urls.length; start += 100) {
-		await promisify(execFile)(process.execPath, [programPath, 'add', '--quiet', ...urls.slice(start, start + 100)], {env, timeout: 900_000});
+		await runProgram(process.execPath, [programPath, 'add', '--quiet', ...urls.slice(start, start + 100)], env);
 	}
 
 	return {

@@ -14,12 +14,12 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const feedCount = 500;
 const hostCount = 125;
 
-type Program = {name: string; prepare: (folder: string, urls: readonly string[]) => void; reload: (folder: string) => void};
+type Program = {name: string; prepare: (folder: string, urls: readonly string[]) => Promise<void>; reload: (folder: string) => void};
 type Times = {first: number[]; second: number[]};
 
 const pullquote: Program = {
 	name: 'pullquote',
-	prepare(folder, urls) {
+	async prepare(folder, urls) {
 		const library = openLibrary({home: folder});
 		for (const url of urls) {
 			library.addFeed({url});
@@ -34,9 +34,9 @@ const pullquote: Program = {
 
 const newsboat: Program = {
 	name: 'newsboat',
-	prepare(folder, urls) {
+	async prepare(folder, urls) {
 		mkdirSync(folder, {recursive: true});
-		prepareNewsboat(folder, urls, {isReloaded: false});
+		await prepareNewsboat(folder, urls, {isReloaded: false});
 	},
 	reload(folder) {
 		const files = ['-u', path.join(folder, 'urls'), '-c', path.join(folder, 'cache.db'), '-C', path.join(folder, 'config')];
@@ -60,7 +60,7 @@ export async function benchRefresh({folder, rounds}: {folder: string; rounds: nu
 	try {
 		for (let round = 0; round < rounds; round++) {
 			for (const program of programs) {
-				measure(program, {home: path.join(folder, `${program.name}-${round}`), urls, times: times.get(program.name)});
+				await measure(program, {home: path.join(folder, `${program.name}-${round}`), urls, times: times.get(program.name)});
 			}
 		}
 	} finally {
@@ -77,8 +77,8 @@ async function startServer(): Promise<{server: ChildProcess; port: number}> {
 	return {server, port: Number(new TextDecoder().decode(line))};
 }
 
-function measure(program: Program, {home, urls, times}: {home: string; urls: readonly string[]; times: Times | undefined}): void {
-	program.prepare(home, urls);
+async function measure(program: Program, {home, urls, times}: {home: string; urls: readonly string[]; times: Times | undefined}): Promise<void> {
+	await program.prepare(home, urls);
 	for (const name of ['first', 'second'] as const) {
 		const start = performance.now();
 		program.reload(home);

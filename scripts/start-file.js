@@ -8,29 +8,35 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 // What is loaded before the first frame; `list` shares nearly all of it.
-const startSources = [
+const startSources = new Set([
 	'cli.tsx',
 	'source/commands/browse.ts',
 	'source/commands/browse-services.ts',
 	'source/screens/start-app.ts',
 	'source/library/library.ts',
-];
+]);
 
 /**
+Writes the one file and the doors.
+
 @param {{metafile: import('esbuild').Metafile, root: string, name: string, banner: string}} built - What esbuild wrote, the name of the entry that becomes the one file, and what stands at the head of every file.
 */
 export async function joinStart({metafile: {outputs}, root, name, banner}) {
-	const roots = Object.keys(outputs).filter(file => startSources.includes(outputs[file].entryPoint));
-	if (roots.length !== startSources.length) {
+	const roots = Object.keys(outputs).filter(file => startSources.has(outputs[file].entryPoint));
+	if (roots.length !== startSources.size) {
 		throw new Error('A source of the start has moved: look at startSources in scripts/start-file.js.');
 	}
 
-	const files = [...closure(roots, outputs)];
+	const files = closure(roots, outputs);
 	const joined = path.join(path.dirname(roots[0]), name);
-	const doors = files.map((file, number) => ({file, names: outputs[file].exports.map(exported => ({exported, shared: file === joined ? exported : `s${number}_${exported}`}))}));
+	const doors = files.map((file, number) => ({
+		file,
+		names: outputs[file].exports.map(exported => ({exported, shared: file === joined ? exported : `s${number}_${exported}`})),
+	}));
+	const contents = doors.map(({file, names}) => `export {${list(names, ({exported, shared}) => `${exported} as ${shared}`)}} from './${path.basename(file)}';`).join('\n');
 	const result = await esbuild.build({
 		absWorkingDir: root,
-		stdin: {contents: doors.map(({file, names}) => `export {${list(names, ({exported, shared}) => `${exported} as ${shared}`)}} from './${path.basename(file)}';`).join('\n'), resolveDir: path.join(root, path.dirname(joined))},
+		stdin: {contents, resolveDir: path.join(root, path.dirname(joined))},
 		outfile: joined,
 		bundle: true,
 		minify: true,
@@ -49,23 +55,21 @@ export async function joinStart({metafile: {outputs}, root, name, banner}) {
 
 // The files and all they import statically.
 function closure(files, outputs) {
-	const found = new Set(files);
-	for (const file of found) {
-		for (const {path: imported, kind, external} of outputs[file].imports) {
-			if (kind === 'import-statement' && !external) {
-				found.add(imported);
-			}
-		}
-	}
-
-	return found;
+	const known = new Set(files);
+	const imported = files.flatMap(file => outputs[file].imports)
+		.filter(({path: file, kind}) => kind === 'import-statement' && Object.hasOwn(outputs, file) && !known.has(file));
+	return imported.length === 0 ? files : closure([...new Set([...files, ...imported.map(({path: file}) => file)])], outputs);
 }
 
 function insideOnly(inside, banner) {
 	return {
 		name: 'inside-only',
 		setup(bundler) {
-			bundler.onResolve({filter: /^\.\/.*\.js$/}, ({path: file}) => inside.has(path.basename(file)) ? undefined : {path: file, external: true});
+			bundler.onResolve({filter: /^\.\/.*\.js$/}, ({path: file, resolveDir: directory}) => {
+				const base = path.basename(file);
+				const isInside = Boolean(inside.has(base));
+				return {external: !isInside, path: isInside ? path.join(directory, base) : file};
+			});
 			// None of these files calls require(): one that does keeps what makes it.
 			bundler.onLoad({filter: /\.js$/}, async ({path: file}) => {
 				const contents = await readFile(file, 'utf8');

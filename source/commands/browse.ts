@@ -1,5 +1,4 @@
 import process from 'node:process';
-import {setTimeout} from 'node:timers/promises';
 import {type Context} from './context.js';
 
 /** No verb: browse; without a terminal at both ends the headlines are printed as text. */
@@ -16,6 +15,7 @@ export async function run(context: Context): Promise<number | void> {
 	try {
 		return await startApp(options);
 	} finally {
+		const {setTimeout} = process.getBuiltinModule('node:timers/promises');
 		endAnyway(await Promise.race([close(), setTimeout(longestEndMs, 'stuck' as const, {ref: false})]));
 	}
 }
