@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import envPaths from 'env-paths';
 import {Failure} from './model/failure.js';
+import {makeFolder} from './model/make-folder.js';
 import {settingTable, type Setting, type SettingName, type SettingValues} from './model/settings.js';
 
 /** The user's settings: read once, written through conf (atomically). */
@@ -45,6 +46,7 @@ export function openSettings(folder: string): Settings {
 
 	const write = async (name: SettingName, change: {value: unknown} | 'unset') => {
 		try {
+			makeFolder(folder);
 			const conf = await writer();
 			if (change === 'unset') {
 				conf.delete(name);

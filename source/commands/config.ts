@@ -1,7 +1,8 @@
 import {spawn} from 'node:child_process';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../model/failure.js';
+import {makeFolder} from '../model/make-folder.js';
 import {cleanLine, cleanText} from '../text/clean.js';
 import {isSettingName, type Settings} from '../settings.js';
 import {settingTable, type SettingName} from '../model/settings.js';
@@ -87,8 +88,7 @@ function show(value: unknown): string {
 async function editFile(context: Context): Promise<void> {
 	const settings = context.settings();
 	const editor = (context.env['VISUAL'] ?? context.env['EDITOR'] ?? 'vi').split(' ').filter(Boolean);
-	await mkdir(path.dirname(settings.file), {recursive: true});
-	await writeFile(settings.file, '{}\n', {flag: 'wx'}).catch(() => undefined);
+	makeSettingsFile(settings.file);
 	const status = await runEditor(editor, settings.file);
 	if (status !== 0) {
 		throw new Failure('failed', `The editor ended with status ${status}.`);
@@ -97,6 +97,17 @@ async function editFile(context: Context): Promise<void> {
 	const {openSettings} = await import('../settings.js');
 	for (const problem of openSettings(path.dirname(settings.file)).problems) {
 		context.note(problem);
+	}
+}
+
+function makeSettingsFile(file: string): void {
+	try {
+		makeFolder(path.dirname(file));
+		if (!existsSync(file)) {
+			writeFileSync(file, '{}\n');
+		}
+	} catch (error) {
+		throw new Failure('failed', `The settings file ${file} cannot be made.`, {remedy: 'Check the folder\'s permissions, or choose another with --home.', cause: error});
 	}
 }
 

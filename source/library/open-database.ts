@@ -1,9 +1,10 @@
-import {accessSync, constants, existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
+import {accessSync, constants, existsSync, rmSync, statSync} from 'node:fs';
 import {type DatabaseSync} from 'node:sqlite';
 import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {Failure} from '../model/failure.js';
+import {makeFolder} from '../model/make-folder.js';
 import {type Database, wrapDatabase} from './database.js';
 import {libraryFailure, sqliteCode} from './failures.js';
 import {fold} from './query/fold.js';
@@ -67,7 +68,7 @@ function isProtected(file: string): boolean {
 
 function makeHome(home: string): void {
 	try {
-		mkdirSync(home, {recursive: true, mode: 0o700});
+		makeFolder(home);
 	} catch (error) {
 		throw new Failure('failed', `The folder ${home} cannot be made.`, {remedy: 'Choose another one with --home or PULLQUOTE_HOME.', cause: error});
 	}
