@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isNominal, isVerb} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isNominal, isVerb} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {verbSecondSubject} from '../grammar/verb-second.js';
@@ -17,6 +17,8 @@ export type Mention = NounPhrase & {
 	isOwner: boolean;
 	/** True for the subject of the sentence. */
 	isSubject: boolean;
+	/** True for "Smith" in "..., Smith said" and "..., said Smith". */
+	reports: boolean;
 };
 
 /** The names of a sentence, in order. */
@@ -59,7 +61,18 @@ function readMention(sentence: Sentence, phrase: NounPhrase, subject: NounPhrase
 		...phrase, words, hasTitle: titles.some(({classes}) => (classes & wordClass.title) !== 0), ...gender && {gender},
 		isOwner: /^['’]s?$/u.test(sentence.tokens[phrase.last + 1]?.text ?? ''),
 		isSubject: subject !== undefined && subject.first <= phrase.last && phrase.first <= subject.last,
+		reports: isReport(sentence, phrase),
 	};
+}
+
+/** Beside a verb of speech behind a comma: words told without marks. */
+function isReport(sentence: Sentence, {first, last}: NounPhrase): boolean {
+	const isVerbFirst = isComma(sentence, first - 2) && isSpeech(sentence, first - 1);
+	return isVerbFirst || isSpeech(sentence, last + 1);
+}
+
+function isSpeech(sentence: Sentence, at: number): boolean {
+	return hasClass(sentence, at, wordClass.speech) && isVerb(sentence, at);
 }
 
 /** "Am Freitag stand Alois Brandl": behind an opening phrase and the verb, where verbs stand second. */

@@ -80,7 +80,8 @@ function readSentence(place: Place, reader: Reader, later: Later[]): ReadonlyMap
 /** No organization, and no day: what may be a person when somebody is sought. */
 function mayBePerson({words, gender}: Mention, {sentence: {lexicon}}: Place): boolean {
 	const isTime = words.length === 1 && (lexicon.classesOf(words[0]?.toLowerCase() ?? '') & wordClass.time) !== 0;
-	return !isTime && (gender !== undefined || !words.some(word => lexicon.table.organizations.includes(word.toLowerCase())));
+	const isOrganization = (word: string) => lexicon.table.organizations.includes(word.toLowerCase());
+	return !isTime && !isOrganization(words.at(-1) ?? '') && (gender !== undefined || words.every(word => !isOrganization(word)));
 }
 
 /** A first name, a title, or the part of a sentence that people play. */
@@ -91,12 +92,12 @@ function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, {s
 }
 
 function candidateOf(mention: Mention, place: Place, book: NameBook): Candidate {
-	const {words, gender, first, last, isSubject, isOwner} = mention;
+	const {words, gender, first, last, isSubject, isOwner, reports} = mention;
 	const {index, speakers} = place;
 	const name = fullName(words, book, gender);
 	const known = gender ?? (name.includes(' ') ? genderOfFirstName(name.split(' ', 1)[0] ?? '') : undefined);
 	const isSpeaker = speaksWithin(speakers, first, last);
-	const weight = (isSubject ? 3 : 0) + (isSpeaker ? 3 : 0) - (isOwner ? 1 : 0);
+	const weight = (isSubject ? 3 : reports ? 2 : 0) + (isSpeaker ? 3 : 0) - (isOwner ? 1 : 0);
 	return {name, ...known && {gender: known}, sentence: index, token: first, weight: isPerson(mention, place, book) ? weight : doubt};
 }
 
