@@ -5,9 +5,10 @@ import {type BlockStretch, findRuns} from './marks/find-runs.js';
 import {linesOf} from './marks/lines.js';
 import {type MarkedRun} from './marks/pair-marks.js';
 import {attribute, type Finding} from './speakers/attribute.js';
+import {type Voice, voicesOf} from './speakers/interview.js';
 
-/** A text read once: its runs, its sentences, and what the surroundings of every run say (same order as the runs). */
-export type Analysis = {text: string; runs: MarkedRun[]; sentences: Sentence[]; findings: Finding[]};
+/** A text read once: its runs, its sentences, what the surroundings of every run say (same order as the runs), and who talks on which line of an interview. */
+export type Analysis = {text: string; runs: MarkedRun[]; sentences: Sentence[]; findings: Finding[]; voices: ReadonlyMap<number, Voice>};
 
 /** Reads a text; linear in its length. */
 export function analyze(text: string, lexicon: Lexicon, blocks: readonly BlockStretch[] = []): Analysis {
@@ -26,5 +27,5 @@ export function analyze(text: string, lexicon: Lexicon, blocks: readonly BlockSt
 		}
 	}
 
-	return {text, runs, sentences, findings: attribute(text, sentences, runs)};
+	return {text, runs, sentences, findings: attribute(text, sentences, runs), voices: voicesOf(text, lines)};
 }

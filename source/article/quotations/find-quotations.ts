@@ -44,22 +44,34 @@ function namesOf(analyses: readonly Analysis[], authors: readonly string[]): Nam
 
 type Found = {kind: QuotationKind; runs: Run[]; speaker?: Speaker};
 
-function quotationsOf({text, runs, sentences, findings}: Analysis, book: NameBook): Found[] {
+function quotationsOf({text, runs, sentences, findings, voices}: Analysis, book: NameBook): Found[] {
 	const found: Found[] = [];
 	const people = readPeople(sentences, findings, book);
 	for (const [index, run] of runs.entries()) {
 		const finding = findings[index];
-		const speaker = finding && speakerOfRun({text, run, finding, people});
+		const voice = finding && isOwnVoice(run, finding) ? voices.get(run.line) : undefined;
+		const speaker = voice ? labelled(text, voice, book) : finding && speakerOfRun({text, run, finding, people});
 		const last = found.at(-1);
 		if (run.continues && last && !finding?.label) {
 			last.runs.push({start: run.start, end: run.end});
 			last.speaker = finding?.isOwn && speaker ? speaker : last.speaker ?? speaker;
-		} else if (finding && isSaid(finding)) {
+		} else if (finding && (isSaid(finding) || (voice && !finding.isTitle))) {
 			found.push({kind: kindOf(run, finding), runs: [{start: run.start, end: run.end}], ...speaker && {speaker}});
 		}
 	}
 
 	return found;
+}
+
+/** In an interview the words are those of the one who talks, unless a clause gives them to somebody else. */
+function isOwnVoice({opener}: MarkedRun, {frame, isOwn, label}: Finding): boolean {
+	const firstPersons = frame?.sentence.lexicon.table.firstPersons ?? [];
+	const isFirst = frame !== undefined && firstPersons.includes(frame.sentence.tokens[frame.subject.first]?.lower ?? ' ');
+	return opener !== ':' && !label && (isFirst || !isOwn);
+}
+
+function labelled(text: string, {name, start, end}: {name: string; start: number; end: number}, book: NameBook): Speaker {
+	return {name: fullName(name.split(' '), book), mention: text.slice(start, end), start, end};
 }
 
 function kindOf({opener}: MarkedRun, {isWhole}: Finding): QuotationKind {
@@ -74,7 +86,7 @@ function isSaid({frame, isWhole, isLong, isUnsourced, isTitle}: Finding): boolea
 function speakerOfRun({text, run, finding, people}: {text: string; run: MarkedRun; finding: Finding; people: People}): Speaker | undefined {
 	const {label} = finding;
 	if (label) {
-		return {name: fullName(label.name.split(' '), people.book), mention: text.slice(label.start, label.end), start: label.start, end: label.end};
+		return labelled(text, label, people.book);
 	}
 
 	if (finding.frame && !finding.isUnsourced) {

@@ -8,6 +8,7 @@ export const dutch: LanguageTable = {
 	signature: 'de het een en van in is dat op te zijn met voor niet die aan er om ook als maar bij nog naar dan heeft door wordt uit worden deze geen werd over',
 	determiners: 'de het een deze dit die dat elke elk geen enkele sommige veel meerdere alle beide twee drie vier vijf zes zeven acht negen tien andere',
 	pronouns: {male: 'hij', female: 'zij ze', plural: 'we wij', other: 'ik het je jij u men iemand niemand velen sommigen anderen'},
+	firstPersons: ['ik', 'we', 'wij'],
 	possessives: {male: 'zijn', female: 'haar', other: 'hun ons onze mijn jouw uw'},
 	relatives: 'wie welke',
 	freeRelatives: ['wat'],

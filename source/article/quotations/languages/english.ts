@@ -103,6 +103,7 @@ const englishWords = {
 	determiners: `the a an this that these those some any each every another no both all many most several few one two three four five six seven eight nine ten dozens hundreds
 		other such what's more`,
 	pronouns: {male: 'he', female: 'she', plural: 'they we', other: 'it i you one someone somebody everyone everybody nobody others another many some most'},
+	firstPersons: ['i', 'we'],
 	possessives: {male: 'his', female: 'her', other: 'its their our my your whose'},
 	relatives: 'who which whom',
 	addressVerbs: ['tell', 'tells', 'told', 'ask', 'asks', 'asked', 'assured', 'advised', 'reminded', 'warned'],
@@ -129,10 +130,10 @@ const englishWords = {
 	negations: 'not didn\'t doesn\'t don\'t won\'t wouldn\'t can\'t couldn\'t isn\'t aren\'t wasn\'t weren\'t hasn\'t haven\'t hadn\'t never',
 	utteranceNouns: `claim claims comment comments remark remarks statement statements assertion assertions call calls promise promises pledge pledges vow vows warning warnings argument
 		arguments suggestion suggestions description declaration dictum characterization characterisation reference references tweet tweets message messages slogan insistence belief contention
-		assessment words word complaint complaints accusation accusations charge charges apology admission quote quotes line lines response answer question questions advice view views opinion
+		assessment words word complaint complaints accusation accusations charges apology admission quote quotes line lines response answer question questions advice view views opinion
 		letter testimony prediction predictions criticism depiction denial refrain mantra phrase motto catchphrase rhetoric notion theory vision desire plan proposal request plea refusal speech
 		quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion release
-		report ruling opinion dissent memo`,
+		report ruling opinion dissent memo chant chants chorus sign signs cries shouts`,
 	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
 	sourcePostpositions: '',
 	titles: `mr mrs ms miss mx dr prof professor sen senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister

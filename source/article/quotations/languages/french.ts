@@ -8,6 +8,7 @@ export const french: LanguageTable = {
 	signature: 'le la les des du et est une dans que qui pour pas sur au avec plus par ce il elle ont aux cette sont été mais nous vous ses leur être',
 	determiners: 'le la les l\' un une des ce cet cette ces plusieurs quelques chaque aucun aucune certains certaines tous toutes deux trois quatre cinq six sept huit neuf dix',
 	pronouns: {male: 'il', female: 'elle', plural: 'ils elles nous', other: 'on je j\' tu vous celui-ci celle-ci certains beaucoup quelqu\'un'},
+	firstPersons: ['je', 'j\'', 'nous', 'on'],
 	possessives: {male: '', female: '', other: 'son sa ses leur leurs notre nos votre vos mon ma mes'},
 	relatives: 'qui lequel laquelle',
 	freeRelatives: ['qu\''],

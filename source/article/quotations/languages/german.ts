@@ -7,6 +7,7 @@ export const german: LanguageTable = {
 	determiners: `der die das den dem des ein eine einen einem eines einer dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige manche alle beide beiden zwei drei vier fünf
 		sechs sieben acht neun zehn zahlreiche solche solch`,
 	pronouns: {male: 'er', female: 'sie', plural: 'wir', other: 'es ich man jemand niemand alle viele einige andere letzterer letztere dieser diese'},
+	firstPersons: ['ich', 'wir'],
 	possessives: {male: 'sein seine seinen seinem seiner seines', female: 'ihr ihre ihren ihrem ihrer ihres', other: 'unser unsere unseren unserem unserer mein meine meinen meiner meinem euer eure deren dessen'},
 	relatives: 'welcher welche welches wer',
 	relativeComplementizers: [],

@@ -8,6 +8,7 @@ export const italian: LanguageTable = {
 	signature: 'il lo gli di della del dei e che in un una per con è non sono si al nel da ha alla dal anche più come ma questo questa delle degli nella essere suo',
 	determiners: 'il lo la i gli le l\' un uno una un\' questo questa questi queste quel quella quei quelle alcuni alcune molti molte ogni nessun nessuna diversi tutti tutte due tre quattro cinque sei sette otto nove dieci',
 	pronouns: {male: 'lui egli', female: 'lei ella', plural: 'loro noi', other: 'io tu voi qualcuno nessuno alcuni molti altri'},
+	firstPersons: ['io', 'noi'],
 	possessives: {male: '', female: '', other: 'suo sua suoi sue mio mia nostro nostra'},
 	relatives: 'chi quale quali',
 	relativeComplementizers: ['che'],

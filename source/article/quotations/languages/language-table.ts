@@ -10,6 +10,8 @@ export type LanguageTable = {
 	determiners: string;
 	/** Personal pronouns that can be a subject, by whom they can stand for. */
 	pronouns: {male: string; female: string; plural: string; other: string};
+	/** "I" and "we": whoever talks. */
+	firstPersons: readonly string[];
 	possessives: {male: string; female: string; other: string};
 	/** Relative pronouns: "who", "which". */
 	relatives: string;

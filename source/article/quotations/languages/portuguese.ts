@@ -8,6 +8,7 @@ export const portuguese: LanguageTable = {
 	signature: 'o os as do da dos das e que em um uma para com não no na por mais se como ao foi ele também são pelo pela à seu sua está já até nos nas',
 	determiners: 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela vários várias alguns algumas cada nenhum nenhuma muitos muitas todos todas dois duas três quatro cinco seis sete oito nove dez',
 	pronouns: {male: 'ele', female: 'ela', plural: 'eles elas nós', other: 'eu tu você vocês alguém ninguém alguns muitos outros'},
+	firstPersons: ['eu', 'nós'],
 	possessives: {male: '', female: '', other: 'seu sua seus suas meu minha nosso nossa'},
 	relatives: 'quem qual quais',
 	relativeComplementizers: ['que'],

@@ -8,6 +8,7 @@ export const spanish: LanguageTable = {
 	signature: 'el la los las de del y que en un una por con para se su al lo como más pero sus este esta ha muy también fue hay desde son entre cuando sobre',
 	determiners: 'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas cada ningún ninguna muchos muchas todos todas dos tres cuatro cinco seis siete ocho nueve diez',
 	pronouns: {male: 'él', female: 'ella', plural: 'ellos ellas nosotros', other: 'yo tú usted ustedes alguien nadie uno algunos muchos otros'},
+	firstPersons: ['yo', 'nosotros', 'nosotras'],
 	possessives: {male: '', female: '', other: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras'},
 	relatives: 'quien quienes cual',
 	relativeComplementizers: ['que'],

@@ -5,7 +5,7 @@ import {firstPhrase} from '../grammar/clauses.js';
 import {subjectAfter} from '../grammar/subject-after.js';
 import {subjectBefore} from '../grammar/subjects.js';
 import {type Frame} from './frames.js';
-import {nounBefore} from './report-noun.js';
+import {isNounAlone, nounBefore} from './report-noun.js';
 
 const c = wordClass;
 /** How far before a quotation its reporting verb is sought, in tokens. */
@@ -167,7 +167,7 @@ export function isUnsourced(sentence: Sentence, quotation: number): boolean {
 		}
 	}
 
-	return false;
+	return isNounAlone(sentence, quotation);
 }
 
 /** "by Smith" behind a passive. */

@@ -23,6 +23,22 @@ export function nounBefore(sentence: Sentence, quotation: number): Frame | undef
 	return undefined;
 }
 
+/** "of", "de", "van": the first of the words that complete a noun. */
+export function isOf(sentence: Sentence, at: number): boolean {
+	return tokenAt(sentence, at)?.lower === sentence.lexicon.table.complementPrepositions[0];
+}
+
+/** "the accusation that he is a “coward”", "chants of “Go home”": a noun reports the words, and says of nobody that they are his. */
+export function isNounAlone(sentence: Sentence, quotation: number): boolean {
+	for (let at = quotation - 1; at >= Math.max(0, quotation - reach) && !isComma(sentence, at); at--) {
+		if (hasClass(sentence, at, c.utterance) && !isVerb(sentence, at)) {
+			return hasClass(sentence, at + 1, c.subordinator) || (at === quotation - 2 && isOf(sentence, at + 1));
+		}
+	}
+
+	return false;
+}
+
 /** The noun is followed by what it reports, not by a time or a place. */
 function governs(sentence: Sentence, noun: number, quotation: number): boolean {
 	const next = noun + 1;

@@ -1,6 +1,7 @@
 import {wordClass} from '../languages/lexicon.js';
 import {hasClass, isVerb, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
+import {isOf} from './report-noun.js';
 
 const c = wordClass;
 /** Titles are rarely longer, in words. */
@@ -29,8 +30,10 @@ export function isTitleOfWork(words: string, sentence: Sentence, index: number):
 		return true;
 	}
 
-	const isSpoken = isVerb(sentence, index - 1) || hasClass(sentence, index - 1, c.utterance | c.adverb);
-	const isPlaced = sentence.lexicon.table.placingWords.includes(before.lower) || hasClass(sentence, index - 1, c.possessive) || /^['’]s?$/u.test(before.text) || before.isCapital;
+	const isPlacing = sentence.lexicon.table.placingWords.includes(before.lower);
+	const isCalled = isOf(sentence, index - 1) && hasClass(sentence, index - 2, c.utterance); // "chants of “Go Home”"
+	const isSpoken = isVerb(sentence, index - 1) || isCalled || hasClass(sentence, index - 1, c.utterance | (isPlacing ? 0 : c.adverb));
+	const isPlaced = isPlacing || hasClass(sentence, index - 1, c.possessive) || /^['’]s?$/u.test(before.text) || before.isCapital;
 	return !isSpoken && isPlaced;
 }
 
