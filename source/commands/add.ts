@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {createInterface} from 'node:readline/promises';
 import {type FoundFeed} from '../feeds/discovery/discover-feeds.js';
 import {typedAddress} from '../feeds/discovery/same-address.js';
@@ -105,6 +106,9 @@ async function choose(context: Context, typed: string, found: readonly FoundFeed
 async function ask(context: Context, typed: string, {found, lines}: {found: readonly FoundFeed[]; lines: readonly string[]}): Promise<readonly FoundFeed[]> {
 	context.stderr.write(`${cleanLine(typed)} names ${found.length} feeds:\n${lines.map(line => `  ${cleanLine(line)}\n`).join('')}`);
 	const prompt = createInterface({input: context.stdin, output: context.stderr});
+	prompt.once('SIGINT', () => {
+		process.kill(process.pid, 'SIGINT'); // A prompt takes Ctrl-C for itself.
+	});
 	try {
 		const reply = await prompt.question('Which? (numbers, or "all"; Enter: 1) ', {signal: context.signal});
 		return chosen(reply.trim(), found);

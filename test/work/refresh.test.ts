@@ -139,6 +139,67 @@ test('at most two at once to a host', async t => {
 	t.is(most, 2);
 });
 
+test('sixteen at once over all hosts', async t => {
+	const {library, refresh} = await refreshBench(t, {slowMs: 600_000});
+	const probe = await faultServer(t, {'/': answer('')});
+	const held: Array<() => void> = [];
+	let atOnce = 0;
+	const answerAll = () => {
+		for (const answerNow of held.splice(0)) {
+			answerNow();
+		}
+	};
+
+	const countAndAnswer = async () => {
+		await fetch(probe.origin); // By its answer a seventeenth would have come.
+		atOnce = held.length;
+		answerAll();
+	};
+
+	const server = await faultServer(t, {
+		'/feed'(_request, response) {
+			held.push(() => response.writeHead(200, xml).end(smallFeed()));
+			if (held.length === 16) {
+				void countAndAnswer();
+			} else if (atOnce > 0) {
+				answerAll();
+			}
+		},
+	});
+	for (let index = 0; index < 24; index++) {
+		library.addFeed({url: `http://host${index}.example:${new URL(server.origin).port}/feed`});
+	}
+
+	t.like(await refresh(), {fetched: 24});
+	t.is(atOnce, 16);
+});
+
+test('feeds are asked in shuffled order', async t => {
+	const {library, refresh, services} = await refreshBench(t, {inAll: 1});
+	const server = await faultServer(t, {'/feed': sound});
+	for (let index = 0; index < 4; index++) {
+		library.addFeed({url: `http://host${index}.example:${new URL(server.origin).port}/feed?${index}`});
+	}
+
+	const numbers = [0.3, 0.1, 0.4, 0.2];
+	t.like(await refresh({services: {...services, random: () => numbers.shift() ?? 0}}), {fetched: 4});
+	t.deepEqual(server.requests.map(({url}) => url), ['/feed?1', '/feed?3', '/feed?0', '/feed?2']);
+});
+
+const restsAlone = test.macro(async (t, host: string) => {
+	const {library, refresh, services, clock} = await refreshBench(t, {perHost: 1});
+	const server = await faultServer(t, {'/busy': answer('', {'retry-after': '7200'}, 503), '/other': sound});
+	const add = (path: string) => library.addFeed({url: `http://${host}:${new URL(server.origin).port}${path}`});
+	const [busy, other] = [add('/busy'), add('/other')];
+	t.like(await refresh({feeds: [busy, other], services: {...services, random: () => 0}}), {failed: 1, fetched: 1, waiting: 0});
+	t.is(library.feed(busy.id)?.health.notBefore, clock.now + (2 * hour));
+	t.is(library.feed(other.id)?.health.notBefore, undefined);
+});
+
+test('Retry-After at an address without a name holds for its feed alone', restsAlone, '127.0.0.1');
+test('Retry-After at a name of this network holds for its feed alone', restsAlone, 'nas.local');
+test('Retry-After at a name without a dot holds for its feed alone', restsAlone, 'intranet');
+
 test('hosts that never answer hold up nobody', async t => {
 	const {library, refresh} = await refreshBench(t, {inAll: 2, slowMs: 30});
 	const never: Handler = () => undefined;

@@ -4,13 +4,13 @@ import {childNamed, childrenNamed, hasElements, textOf, type FeedNode} from './f
 import {htmlLine, looksLikeHtml} from './html-line.js';
 
 /** The elements that name an author, the best first; the first kind that names anyone counts. */
-const authorElements = ['author', 'atom:author', 'dc:creator', 'dc:author', 'creator', 'itunes:author', 'googleplay:author', 'media:credit', 'dc:publisher'];
+const authorElements = new Set(['author', 'atom:author', 'dc:creator', 'dc:author', 'creator', 'itunes:author', 'googleplay:author', 'media:credit', 'dc:publisher']);
 const longestAuthor = 1000;
 const mostAuthors = 100;
 
 /** The authors of an item or feed. A kind of element that gives a name goes before one that gives only an address. */
 export function readAuthors(node: FeedNode): ParsedAuthor[] {
-	if (node.children.every(child => typeof child === 'string' || !authorElements.includes(child.name))) {
+	if (node.children.every(child => typeof child === 'string' || !authorElements.has(child.name))) {
 		return [];
 	}
 

@@ -1,5 +1,6 @@
 import test, {type ExecutionContext} from 'ava';
 import {discoverFeeds} from '../../../source/feeds/discovery/discover-feeds.js';
+import {podcastLookup} from '../../../source/feeds/discovery/site-rules.js';
 import {createFetchServices} from '../../../source/feeds/fetching/services.js';
 import {parseFeed} from '../../../source/feeds/parsing/parse-feed.js';
 import {Failure} from '../../../source/model/failure.js';
@@ -80,3 +81,34 @@ test('a playlist of YouTube', bySite, 'https://www.youtube.com/playlist?list=PL0
 test('a repository of GitHub', bySite, 'https://github.com/ann/ferry', ['releases', 'commits', 'tags'].map(name => `https://github.com/ann/ferry/${name}.atom`));
 test('a user of GitHub', bySite, 'https://github.com/ann', ['https://github.com/ann.atom']);
 test('a subreddit', bySite, 'https://old.reddit.com/r/ferries/', ['https://www.reddit.com/r/ferries/.rss']);
+test('a user of Reddit', bySite, 'https://www.reddit.com/user/ann', ['https://www.reddit.com/user/ann/.rss']);
+
+const youtubePage = test.macro(async (t, path: string, body: string) => {
+	const server = await faultServer(t, {[path]: page('', body)});
+	const services = createFetchServices({proxyEnvironment: {}, isPublicAddress: () => true, lookup(_hostname, _options, callback) {
+		callback(null, [{address: '127.0.0.1', family: 4}]);
+	}});
+	t.teardown(services.close);
+	const found = await discoverFeeds(`http://www.youtube.com:${new URL(server.origin).port}${path}`, {fetch: services, parse: parseFeed});
+	t.deepEqual(found.map(({url}) => url), [`https://www.youtube.com/feeds/videos.xml?channel_id=${channel}`]);
+});
+
+test('the page of a YouTube handle', youtubePage, '/@ann', `<script>var data = {"externalId":"${channel}"};</script>`);
+test('the page of a YouTube video', youtubePage, '/watch', `<script>var data = {"channelId": "${channel}", "author": "Ann"};</script>`);
+
+test('a podcast by its page is looked up in the directory, and its feed taken from there', async t => {
+	const asked: string[] = [];
+	const services = createFetchServices({proxyEnvironment: {}, lookup(hostname, _options, callback) {
+		asked.push(hostname);
+		callback(new Error('There is no network here.'), '', 0);
+	}});
+	t.teardown(services.close);
+	t.is(podcastLookup(new URL('https://podcasts.apple.com/gb/podcast/the-harbour/id1234567890')), 'https://itunes.apple.com/lookup?entity=podcast&id=1234567890');
+	await t.throwsAsync(discoverFeeds('https://podcasts.apple.com/gb/podcast/the-harbour/id1234567890', {fetch: services, parse: parseFeed}), {instanceOf: Failure});
+	t.deepEqual(asked, ['itunes.apple.com']);
+});
+
+test('a page of a podcast that names its feed', async t => {
+	const {found} = await discover(t, {'/show': page('<link rel="alternate" type="application/rss+xml" title="The Harbour Hour" href="/hour.xml">', '<audio src="/1.mp3"></audio>')}, '/show');
+	t.deepEqual(found, [['/hour.xml', 'The Harbour Hour']]);
+});

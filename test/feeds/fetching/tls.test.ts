@@ -53,6 +53,21 @@ test('an expired certificate is named', refused, 'expired', /^The certificate of
 test('a certificate for another name is named', refused, 'other-name', /for another name\.$/v);
 test('a self-signed certificate is named', refused, 'self-signed', /is self-signed\.$/v);
 
+test('a move from https to http, for good as it says, is followed but not kept', async t => {
+	const plain = await listen(t, createHttpServer((_request, response) => {
+		response.end('<rss/>');
+	}));
+	const server = createServer({key: fixture('server-key'), cert: fixture('sound')}, (_request, response) => {
+		response.writeHead(301, {location: `${plain.replace('127.0.0.1', 'news.example')}/feed`}).end();
+	});
+	const origin = await listen(t, server);
+	const services = createFetchServices({proxyEnvironment: {}, lookup: everyNameIsHere, isPublicAddress: () => true});
+	t.teardown(services.close);
+	const {status, permanentUrl} = await fetchResource({url: origin.replace('http://127.0.0.1', 'https://news.example'), purpose: 'feed'}, services);
+	t.is(status, 200);
+	t.is(permanentUrl, undefined);
+});
+
 test('https goes through the proxy in a tunnel, with the certificate checked', async t => {
 	const asked: string[] = [];
 	const proxy = createHttpServer();
