@@ -44,12 +44,18 @@ export async function readEntry(reading: EntryReading): Promise<Article> {
 		return stored;
 	}
 
-	const article = await extract({...reading, entry, feed, item: feedItem(entry, library.entryContent(entryId)), choice});
+	const extracted = await extract({...reading, entry, feed, item: feedItem(entry, library.entryContent(entryId)), choice});
+	const article = {...extracted, publisher: extracted.publisher ?? nameOf(feed)};
 	if (!library.readOnly) {
 		library.storeArticle(entryId, article);
 	}
 
 	return article;
+}
+
+/** What a feed is called, unless it has no more than an address. */
+function nameOf(feed: Feed | undefined): string | undefined {
+	return feed === undefined || URL.canParse(feed.title) ? undefined : feed.title;
 }
 
 // A feed that is left at `auto` has no wish of its own.

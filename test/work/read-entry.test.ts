@@ -62,6 +62,14 @@ test('a feed\'s own source goes before the usual one', async t => {
 	t.is(server.requests.length, 1);
 });
 
+test('a page that names no publisher is by the feed it came from', async t => {
+	const {library, read} = await withEntry(t, undefined, page);
+	const [feed] = library.feeds();
+	library.editFeed(feed?.id ?? 0, {settings: {title: 'The Quayside'}});
+	const {publisher} = await read();
+	t.is(publisher, 'The Quayside');
+});
+
 test('again fetches again', async t => {
 	const {read, server} = await withEntry(t, undefined, page);
 	await read();

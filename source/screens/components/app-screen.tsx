@@ -17,7 +17,7 @@ export function AppScreen({app}: {app: App}) {
 		app.frame.placeCursor(menu ? undefined : view.cursor);
 		app.frame.setGround(groundOf(app));
 	});
-	const above = menu ? view.lines.slice(0, Math.max(0, rows - 1 - menuHeight(menu, rows))) : view.lines;
+	const above = menu ? view.lines.slice(0, Math.max(0, rows - menuHeight(menu, rows))) : view.lines;
 	return (
 		<Box flexDirection='column' width={columns} height={rows}>
 			<Rows lines={above}/>
