@@ -22,7 +22,7 @@ export async function run(context: Context): Promise<void> {
 
 	const isHealth = context.options.flag('health');
 	const rows = feeds.map(feed => isHealth ? healthRow(library, feed, context.now()) : feedRow(feed));
-	const header = isHealth ? ['id', 'state', 'last news', 'next try', 'a week', 'feed'] : ['id', 'unread', 'all', 'feed', 'tags'];
+	const header = isHealth ? ['id', 'state', 'HTTP', 'last success', 'next try', 'a week', 'feed'] : ['id', 'unread', 'all', 'feed', 'tags'];
 	await context.print(table([header, ...rows]));
 	if (isHealth) {
 		await context.print(troubles(feeds, context.now()));
@@ -35,9 +35,10 @@ function feedRow({id, unread, total, title, tags, health}: Feed): string[] {
 }
 
 function healthRow(library: Library, feed: Feed, now: number): string[] {
-	const {lastSucceeded, nextDue, notBefore, gone} = feed.health;
+	const {lastSucceeded, nextDue, notBefore, gone, httpStatus} = feed.health;
 	const next = gone || feed.kind === 'sample' ? '–' : describeTime(Math.max(nextDue ?? now, notBefore ?? 0), now);
-	return [String(feed.id), describeHealth(feed, now).state, describeTime(lastSucceeded, now), next, String(perWeek(library, feed)), cleanLine(feed.title)];
+	const {state} = describeHealth(feed, now);
+	return [String(feed.id), state, String(httpStatus ?? '–'), describeTime(lastSucceeded, now), next, String(perWeek(library, feed)), cleanLine(feed.title)];
 }
 
 /** What ails each feed that is not well, and what to do. */
@@ -53,7 +54,7 @@ function perWeek(library: Library, {id}: Feed): number {
 	return Math.round(library.countEntries({query: `feed:${id} since:4w`}) / 4);
 }
 
-/** The contract's JSON of a subscription; absent values are null. */
+/** The contract's JSON of a subscription; absent values are null. Of a password is said that it is there, of headers their names. */
 function feedJson(library: Library, feed: Feed, now: number): unknown {
 	const {id, kind, url, title, siteUrl, tags, unread, total, settings, health} = feed;
 	const {state, advice} = describeHealth(feed, now);
@@ -62,6 +63,10 @@ function feedJson(library: Library, feed: Feed, now: number): unknown {
 		source: settings.source,
 		intervalMinutes: settings.intervalMinutes ?? null,
 		maxEntries: settings.maxEntries ?? null,
+		userAgent: settings.userAgent ?? null,
+		headers: Object.keys(settings.headers),
+		hasBasicAuth: settings.basicAuth !== undefined,
+		filter: settings.filter ?? null,
 		health: {
 			state,
 			advice: advice ?? null,

@@ -142,7 +142,7 @@ export const verbs: readonly Verb[] = [
 		name: 'feeds',
 		usage: '',
 		summary: 'list your feeds, or how they fare',
-		options: [{name: 'health', summary: 'show last news, next try, entries a week, and what is wrong'}, json],
+		options: [{name: 'health', summary: 'show HTTP status, last success, next try, entries a week, and what is wrong'}, json],
 		examples: [['pullquote feeds --health', 'which feeds are dead or have moved, and what to do']],
 		load: async () => import('./feeds.js'),
 	},

@@ -162,3 +162,15 @@ test('a password in an address is sent to its site, and never shown or exported'
 		t.notRegex(stdout, /secret/v);
 	}
 });
+
+test('every setting of edit shows in the JSON of the feeds, secrets without their values', async t => {
+	const {run} = await bench(t);
+	await run('add', 'SERVER/feed');
+	const settings = ['--title', 'Mine', '--tag', 'sea/north', '--interval', '90', '--source', 'page', '--max-entries', '50', '--user-agent', 'Ferry/1', '--header', 'X-Token: hidden', '--basic-auth', 'ann:hidden', '--filter', 'cat'];
+	t.is((await run('edit', '4', ...settings, '--url', 'SERVER/sport')).code, 0);
+	const {stdout} = await run('feeds', '--json');
+	const [feed] = JSON.parse(stdout) as Array<Record<string, unknown>>;
+	t.like(feed, {title: 'Mine', tags: ['sea/north'], intervalMinutes: 90, source: 'page', maxEntries: 50, userAgent: 'Ferry/1', headers: ['X-Token'], hasBasicAuth: true, filter: 'cat'});
+	t.regex(String(feed?.['url']), /\/sport$/v);
+	t.notRegex(stdout, /hidden/v);
+});

@@ -158,7 +158,9 @@ test('sixteen at once over all hosts', async t => {
 
 	const server = await faultServer(t, {
 		'/feed'(_request, response) {
-			held.push(() => response.writeHead(200, xml).end(smallFeed()));
+			held.push(() => {
+				response.writeHead(200, xml).end(smallFeed());
+			});
 			if (held.length === 16) {
 				void countAndAnswer();
 			} else if (atOnce > 0) {
