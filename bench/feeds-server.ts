@@ -39,13 +39,14 @@ function rss(feed: number, entries: number): string {
 function item(feed: number, index: number): string {
 	const date = new Date(newest - (((index * 1000) + feed) * 1000)).toUTCString();
 	return `<item><title>Story ${feed}-${index} ${phrase(feed + index, 7)}</title><link>http://127.0.0.1/${feed}/${index}</link>`
-		+ `<guid isPermaLink="false">${feed}-${index}</guid><pubDate>${date}</pubDate><description><![CDATA[${paragraphs(feed + index)}]]></description></item>`;
+		+ `<guid isPermaLink="false">${feed}-${index}</guid><pubDate>${date}</pubDate><description><![CDATA[${paragraphs(feed + index, index < 20 ? 12 : 2)}]]></description></item>`;
 }
 
 function phrase(seed: number, length: number): string {
 	return Array.from({length}, (_, index) => words[((seed * 7) + (index * 3) + ((seed * index) % 5)) % words.length]).join(' ');
 }
 
-function paragraphs(seed: number): string {
-	return Array.from({length: 12}, (_, index) => `<p>${phrase(seed + index, 40)}. “${phrase(seed + index + 3, 12)},” said Jane Doe.</p>`).join('');
+/** The newest entries are long, to be scrolled; the others short, so that large sizes are made in bearable time. */
+function paragraphs(seed: number, length: number): string {
+	return Array.from({length}, (_, index) => `<p>${phrase(seed + index, 40)}. “${phrase(seed + index + 3, 12)},” said Jane Doe.</p>`).join('');
 }

@@ -69,6 +69,7 @@ async function measureRound(subject: Subject): Promise<Round> {
 	await press(down, 15);
 	const byLine = await press(down, 30);
 	const byPage = await press(pageDown, 4);
+	await press(subject.keys.home, 1);
 	await press(subject.keys.open, 1);
 	await settle(starting, 300);
 	const inArticle = await press(down, 10);
@@ -98,6 +99,8 @@ const figures: ReadonlyArray<readonly [name: string, unit: string, of: (round: R
 	['key in the window', 'ms CPU', ({inWindow}) => mean(inWindow.map(cost => cost.cpuMs))],
 	['scrolling by a line', 'bytes', ({byLine}) => mean(byLine.map(({bytes}) => bytes))],
 	['scrolling by a line', 'ms', ({byLine}) => median(byLine.map(({ms}) => ms))],
+	['slowest key of all', 'ms', ({inWindow, byLine, byPage, inArticle}) => Math.max(...[...inWindow, ...byLine, ...byPage, ...inArticle].map(({ms}) => ms))],
+	['scrolling by a page', 'ms', ({byPage}) => median(byPage.map(({ms}) => ms))],
 	['scrolling by a page', 'bytes', ({byPage}) => median(byPage.map(({bytes}) => bytes))],
 	['line in an article', 'bytes', ({inArticle}) => mean(inArticle.map(({bytes}) => bytes))],
 	['line in an article', 'ms', ({inArticle}) => median(inArticle.map(({ms}) => ms))],

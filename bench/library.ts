@@ -1,9 +1,8 @@
 /*
-What the library costs: `node --import tsx bench/library.ts [ENTRIES]` (default 100,000). Each figure is the median of interleaved rounds, as a
+What the library costs: `npm run bench -- library [ENTRIES]` (default 100,000). Each figure is the median of interleaved rounds, as a
 multiple of one indexed single-row select on the same file in the same rounds.
 */
-import {mkdtempSync, rmSync, statSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {statSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {openLibrary} from '../source/library/library.js';
@@ -102,15 +101,12 @@ function report(times: Map<string, number[]>): void {
 	}
 }
 
-const entries = Number(process.argv[2] ?? 100_000);
-const home = mkdtempSync(path.join(tmpdir(), 'pullquote-bench-'));
-try {
-	const library = openLibrary({home});
+/** Fills a library with made-up entries and prints what its reads and writes cost. */
+export function benchLibrary({folder, entries}: {folder: string; entries: number}): void {
+	const library = openLibrary({home: path.join(folder, 'library')});
 	const filled = fill(library, entries);
 	const bytes = statSync(library.path).size;
-	process.stdout.write(`${entries} entries stored in ${(filled / 1000).toFixed(1)} s, ${(bytes / 1024 / 1024).toFixed(0)} MB\n`);
+	process.stdout.write(`\n${entries} entries stored in ${(filled / 1000).toFixed(1)} s, ${(bytes / 1024 / 1024).toFixed(0)} MB\n`);
 	report(measure(library));
 	library.close();
-} finally {
-	rmSync(home, {recursive: true, force: true});
 }

@@ -25,7 +25,7 @@ export async function prepareNewsboat(folder: string, urls: readonly string[], {
 	// newsboat puts the keypad into application mode: the arrows are SS3 sequences.
 	return {
 		name: 'newsboat', command: 'newsboat', words: [...words, '-q'], env, ready: 'Feed 0',
-		keys: {down: '\u001BOB', open: '\r', quit: 'Q'},
+		keys: {down: '\u001BOB', home: '\u001BOH', open: '\r', quit: 'Q'},
 		toList: {key: '\u001BOA\r', shows: 'Story 0-0'},
 	};
 }

@@ -23,6 +23,6 @@ export async function preparePullquote(home: string, urls: readonly string[]): P
 
 	return {
 		name: 'pullquote', command: process.execPath, words: [programPath], env, ready: newestTitle,
-		keys: {down: 'j', open: '\r', quit: 'Q'},
+		keys: {down: 'j', home: '\u001B[H', open: '\r', quit: 'Q'},
 	};
 }

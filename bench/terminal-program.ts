@@ -12,7 +12,7 @@ export type Subject = {
 	env: Record<string, string>;
 	/** What the first useful frame shows. */
 	ready: string;
-	keys: {down: string; open: string; quit: string};
+	keys: {down: string; home: string; open: string; quit: string};
 	/** Pressed after the first frame to come to a list longer than the screen, and what that list shows. */
 	toList?: {key: string; shows: string};
 };
