@@ -1,6 +1,6 @@
 import {type Quotation, type QuotationKind, type Run, type Speaker} from '../../model/article.js';
 import {type Analysis, analyze} from './analysis.js';
-import {lexiconFor} from './languages/lexicons.js';
+import {isForeign, lexiconFor} from './languages/lexicons.js';
 import {type BlockStretch} from './marks/find-runs.js';
 import {type MarkedRun} from './marks/pair-marks.js';
 import {collectNames, fullName, type NameBook} from './names/full-names.js';
@@ -22,6 +22,10 @@ export type QuotationSource = {
 	blockquotes?: readonly BlockStretch[];
 };
 
+/** So many quotations, and so much of each (UTF-16 units), are compared with the headline and the captions. */
+const mostKnown = 200;
+const longestKnown = 1000;
+
 /** Every quotation of a source with its speaker, in order; positions are UTF-16 offsets into the text, the title or a caption. */
 export function findQuotations(source: QuotationSource): Quotation[] {
 	const lexicon = lexiconFor(source.language, source.text);
@@ -29,11 +33,29 @@ export function findQuotations(source: QuotationSource): Quotation[] {
 	const title = source.title === undefined ? undefined : analyze(source.title, lexicon);
 	const captions = (source.captions ?? []).map(({block, text}) => ({block, analysis: analyze(text, lexicon)}));
 	const book = namesOf([body, ...title ? [title] : [], ...captions.map(({analysis}) => analysis)], source.authors ?? []);
+	const reading: Reading = {book, keepsAll: isForeign(source.language, source.text), known: []};
+	const found = quotationsOf(body, reading);
+	const known = found.slice(0, mostKnown).map(({runs: [run], speaker}) => ({words: wordKey(source.text.slice(run?.start, Math.min(run?.end ?? 0, (run?.start ?? 0) + longestKnown))), speaker}));
 	return [
-		...title ? quotationsOf(title, book).map(quotation => ({in: 'title' as const, ...quotation})) : [],
-		...quotationsOf(body, book).map(quotation => ({in: 'text' as const, ...quotation})),
-		...captions.flatMap(({block, analysis}) => quotationsOf(analysis, book).map(quotation => ({in: 'caption' as const, block, ...quotation}))),
+		...title ? quotationsOf(title, {...reading, known}).map(quotation => ({in: 'title' as const, ...quotation})) : [],
+		...found.map(quotation => ({in: 'text' as const, ...quotation})),
+		...captions.flatMap(({block, analysis}) => quotationsOf(analysis, {...reading, known}).map(quotation => ({in: 'caption' as const, block, ...quotation}))),
 	];
+}
+
+/** What is known when a text is read: full names, whether every marked run counts, and who said which words elsewhere. */
+type Reading = {book: NameBook; keepsAll: boolean; known: ReadonlyArray<{words: string; speaker: Speaker | undefined}>};
+
+/** The words alone, for comparing. */
+function wordKey(text: string): string {
+	return ` ${text.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ').trim()} `;
+}
+
+/** Who said these words in the body: a headline repeats them. The mention stands there, so here it is the words themselves. */
+function speakerOfRepeated(text: string, {start, end}: MarkedRun, {known}: Reading): Speaker | undefined {
+	const words = known.length > 0 ? wordKey(text.slice(start, end)) : '';
+	const name = words.trim() === '' ? undefined : known.find(other => other.words.includes(words))?.speaker?.name;
+	return name === undefined ? undefined : {name, mention: '', start, end: start};
 }
 
 /** The full names of all texts; headlines in capitals prove nothing. */
@@ -44,18 +66,21 @@ function namesOf(analyses: readonly Analysis[], authors: readonly string[]): Nam
 
 type Found = {kind: QuotationKind; runs: Run[]; speaker?: Speaker};
 
-function quotationsOf({text, runs, sentences, findings, voices}: Analysis, book: NameBook): Found[] {
+function quotationsOf({text, runs, sentences, findings, voices}: Analysis, reading: Reading): Found[] {
+	const {book, keepsAll} = reading;
 	const found: Found[] = [];
 	const people = readPeople(sentences, findings, book);
 	for (const [index, run] of runs.entries()) {
 		const finding = findings[index];
 		const voice = finding && isOwnVoice(run, finding) ? voices.get(run.line) : undefined;
-		const speaker = voice ? labelled(text, voice, book) : finding && speakerOfRun({text, run, finding, people});
+		const repeated = finding?.isOwn ? undefined : speakerOfRepeated(text, run, reading);
+		const isGuess = keepsAll && finding?.frame?.strength === 'weak';
+		const speaker = voice ? labelled(text, voice, book) : repeated ?? (finding && !isGuess ? speakerOfRun({text, run, finding, people}) : undefined);
 		const last = found.at(-1);
 		if (run.continues && last && !finding?.label) {
 			last.runs.push({start: run.start, end: run.end});
 			last.speaker = finding?.isOwn && speaker ? speaker : last.speaker ?? speaker;
-		} else if (finding && (isSaid(finding) || (voice && !finding.isTitle))) {
+		} else if (finding && (isSaid(finding) || (!finding.isTitle && (keepsAll || voice !== undefined || repeated !== undefined)))) {
 			found.push({kind: kindOf(run, finding), runs: [{start: run.start, end: run.end}], ...speaker && {speaker}});
 		}
 	}

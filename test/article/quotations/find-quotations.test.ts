@@ -24,3 +24,17 @@ test('words over two paragraphs with re-opened marks are one quotation with two 
 	t.deepEqual(quotation?.runs.map(({start, end}) => text.slice(start, end)), ['“We start at dawn.', '“We stop at dusk,”']);
 	t.is(quotation?.speaker?.name, 'Okafor');
 });
+
+test('a headline that repeats words of the body has their speaker', t => {
+	const text = 'The town hall said the bridge opens “sooner than planned.” “The clocks have stopped for good,” said Olga Brink.';
+	const speakerOf = (title: string) => findQuotations({title, text}).filter(({in: place}) => place === 'title').map(({speaker}) => speaker?.name);
+	t.deepEqual(speakerOf('Bridge opens “sooner than planned”'), ['The town hall']);
+	t.deepEqual(speakerOf('‘The clocks have stopped’'), ['Olga Brink']);
+	t.deepEqual(speakerOf('‘The geese have flown’'), [undefined]);
+});
+
+test('in a language without a table every marked run is kept, and nobody is made up', t => {
+	const text = '市長は「雨は止む」と話した。';
+	t.deepEqual(findQuotations({text}).map(({runs, speaker}) => [text.slice(runs[0]?.start, runs[0]?.end), speaker]), [['「雨は止む」', undefined]]);
+	t.is(findQuotations({text: 'Starosta řekl „pršet nebude“ a odešel.', language: 'cs'}).length, 1);
+});

@@ -32,6 +32,14 @@ export function lexiconFor(language: string | undefined, text: string): Lexicon 
 	return known;
 }
 
+/** True for a language without a table: stated in markup, or written in other letters than these languages. */
+export function isForeign(language: string | undefined, text: string): boolean {
+	const stated = language?.toLowerCase().split(/[-_]/u, 1)[0];
+	const sample = text.slice(0, 2000);
+	const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+	return (stated !== undefined && stated !== '' && !Object.hasOwn(tables, stated)) || count(/\p{Letter}/gu) > 2 * count(/\p{Script=Latin}/gu);
+}
+
 function detect(text: string): string | undefined {
 	signatures ??= new Map(Object.entries(tables).map(([code, table]) => [code, new Set(table().signature.split(/\s+/u))]));
 	return detectLanguage(text, signatures);
