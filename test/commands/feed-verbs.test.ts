@@ -93,7 +93,7 @@ test('health names what is wrong and what to do', async t => {
 	await run('edit', '4', '--url', 'SERVER/gone', '--title', 'Old paper');
 	t.is((await run('refresh', '4')).code, 1);
 	const {stdout} = await run('feeds', '--health');
-	t.regex(stdout, / 4 +gone +never +– +\d+ +Old paper\n\n4 {2}Old paper\n.*gone for good \(HTTP 410\)\..*pullquote remove 4/v);
+	t.regex(stdout, / 4 +gone +410 +never +– +\d+ +Old paper\n\n4 {2}Old paper\n.*gone for good \(HTTP 410\)\..*pullquote remove 4/v);
 	const {stdout: feeds} = await run('feeds');
 	t.regex(feeds, /^ +4 +\d+ +\d+ +Old paper +! .*gone for good/mv);
 	const {stdout: json} = await run('feeds', '--json');
