@@ -20,7 +20,7 @@ const grounds = [['dark', {}], ['light', {}], ['mono', {theme: 'mono'}]] as cons
 const shots: Shot[] = sizes.flatMap(([columns, rows]) => grounds.flatMap(([look, options]) => {
 	const common = {columns, rows, ground: look === 'light' ? 'light' as const : 'dark' as const, ...options};
 	return [
-		{...common, name: `headlines-${columns}x${rows}-${look}`, keys: []},
+		{...common, name: `headlines-${columns}x${rows}-${look}`, keys: [['', '10”']] as const},
 		{...common, name: `article-${columns}x${rows}-${look}`, keys: toArticle},
 		{...common, name: `quotations-${columns}x${rows}-${look}`, keys: [...toArticle, ['"', 'Elina Virtanen']] as const},
 	];

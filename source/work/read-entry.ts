@@ -41,11 +41,16 @@ export async function readEntry(reading: EntryReading): Promise<Article> {
 	const choice = reading.choice ?? ownChoice(feed) ?? reading.usual ?? 'auto';
 	const stored = again ? undefined : library.article(entryId, choice === 'auto' ? undefined : choice)?.article;
 	if (stored !== undefined) {
-		return stored;
+		return stored.extraction.source === entry.source ? stored : kept(library, entryId, stored);
 	}
 
 	const extracted = await extract({...reading, entry, feed, item: feedItem(entry, library.entryContent(entryId)), choice});
 	const article = {...extracted, publisher: extracted.publisher ?? nameOf(feed)};
+	return kept(library, entryId, article);
+}
+
+/** Stored as the one that is read, whose quotations count. */
+function kept(library: Library, entryId: number, article: Article): Article {
 	if (!library.readOnly) {
 		library.storeArticle(entryId, article);
 	}

@@ -299,6 +299,22 @@ test('the author\'s note and more by them', async t => {
 	t.regex(screen.text(), /roads, rails and the people who wait/v);
 });
 
+test('where nothing is, a screen says so and offers no keys for it', async t => {
+	const screen = await open(t, {work: {article: async () => ({...harbourArticle, authors: [], blocks: []})}});
+	await screen.press('j\r', 'a');
+	t.regex(screen.text(), /No author is named in this article\./v);
+	t.regex(screen.rows().at(-1) ?? '', /^ No author +q back {2}\? help$/v);
+	await screen.press('q', '#');
+	t.regex(screen.rows().at(-1) ?? '', /^ No links +q back {2}\? help$/v);
+});
+
+test('without a browser the link is shown and copied', async t => {
+	const screen = await open(t, {services: {open: async address => ({kind: 'show-link', address})}});
+	await screen.press('o');
+	t.regex(screen.text(), /There is no browser here\. Copied: https:/v);
+	t.is(screen.copied.length, 1);
+});
+
 test('/ in an article finds words, again and again', async t => {
 	const screen = await open(t, {rows: 14});
 	await screen.press('\r/pier\r');

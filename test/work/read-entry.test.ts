@@ -50,6 +50,17 @@ test('the page when it is asked for, the feed when it is asked for', async t => 
 	t.is(fromFeed.extraction.source, 'feed');
 });
 
+test('going back to the page brings back its quotations', async t => {
+	const {read, library, server} = await withEntry(t, long, page);
+	await read('page');
+	await read('feed');
+	t.is(library.quotations({speaker: 'Lee'}).length, 0);
+	await read('page');
+	t.is(library.quotations({speaker: 'Lee'}).length, 1);
+	t.is(library.entries()[0]?.quotations, 1);
+	t.is(server.requests.length, 1);
+});
+
 test('a feed\'s own source goes before the usual one', async t => {
 	const {library, services, server} = await withEntry(t, long, page);
 	const [entry] = library.entries();

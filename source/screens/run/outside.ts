@@ -46,7 +46,7 @@ export async function openInBrowser(app: App): Promise<void> {
 			tell(app, `Opened ${address}`);
 		} else if (result.kind === 'show-link') {
 			const copied = app.services.copy(result.address);
-			tell(app, `${copied ? 'Copied: ' : ''}${result.address}`);
+			tell(app, `There is no browser here. ${copied ? 'Copied: ' : ''}${result.address}`);
 		} else {
 			tell(app, result.reason);
 		}

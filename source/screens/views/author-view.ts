@@ -8,13 +8,16 @@ import {dateLabel} from './days.js';
 import {cutTo, fit, itemLines, listRow, type Look, type View} from './view.js';
 
 const hints: readonly Hint[] = [['open', 'read'], ['star', 'star'], ['back', 'back'], ['help', 'help']];
+const emptyHints: readonly Hint[] = [['back', 'back'], ['help', 'help']];
 
 /** The author of an article: the note, and more by them. */
 export function authorView(screen: AuthorScreen, state: AppState, look: Look): View {
 	const {painter} = look;
 	const {columns} = state.size;
-	const {authors, rows, position} = screen;
-	const head = authorHead(authors, columns).map(({kind, text}) => `  ${painter.paint(kind === 'name' ? 'title' : 'text', text)}`.trimEnd());
+	const {entry: article, authors, rows, position} = screen;
+	const head = authors.length === 0
+		? ['', '  No author is named in this article.']
+		: authorHead(authors, columns).map(({kind, text}) => `  ${painter.paint(kind === 'name' ? 'title' : 'text', text)}`.trimEnd());
 	const lines = itemLines({
 		top: position.top, count: rows.length, height: Math.max(1, bodyHeight(state) - head.length),
 		linesOf(index) {
@@ -23,10 +26,10 @@ export function authorView(screen: AuthorScreen, state: AppState, look: Look): V
 		},
 	});
 	return framed({
-		state, look, hints,
-		title: authors.length === 0 ? 'No author is named in this article' : 'About the author',
+		state, look, hints: rows.length === 0 ? emptyHints : hints,
+		title: authors.length === 0 ? article.title : authors.length === 1 ? 'About the author' : 'About the authors',
 		body: [...head, ...lines],
-		place: rows.length === 0 ? 'Nothing more by them' : `${position.cursor + 1} of ${rows.length} more`,
+		place: authors.length === 0 ? 'No author' : rows.length === 0 ? 'Nothing more by them' : `${position.cursor + 1} of ${rows.length} more`,
 	});
 }
 

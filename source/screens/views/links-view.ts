@@ -5,6 +5,7 @@ import {framed, type Hint} from './bars.js';
 import {cutTo, fit, itemLines, listRow, type Look, type View} from './view.js';
 
 const hints: readonly Hint[] = [['open', 'open'], ['copy', 'copy'], ['back', 'back'], ['help', 'help']];
+const emptyHints: readonly Hint[] = [['back', 'back'], ['help', 'help']];
 
 /** The links of an article, numbered; typing a number goes to it. */
 export function linksView(screen: LinksScreen, state: AppState, look: Look): View {
@@ -13,7 +14,7 @@ export function linksView(screen: LinksScreen, state: AppState, look: Look): Vie
 	const {rows, position, typed, entry} = screen;
 	const nameColumns = Math.floor((columns - 8) / 2);
 	return framed({
-		state, look, hints,
+		state, look, hints: rows.length === 0 ? emptyHints : hints,
 		title: rows.length === 0 ? entry.title : `${counted(rows.length, 'link')} · ${entry.title}`,
 		place: rows.length === 0 ? 'No links' : typed === '' ? 'Type a number' : `Link ${typed}`,
 		body: rows.length === 0
