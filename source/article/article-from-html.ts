@@ -1,19 +1,21 @@
-import {type Article} from '../model/article.js';
+import {type Article, type OmittedKind} from '../model/article.js';
 import {type ParsedItem} from '../model/feed.js';
 import {limits} from '../model/limits.js';
 import {cleanLine} from '../text/clean.js';
 import {assembleArticle} from './assemble-article.js';
 import {buildBlocks} from './body/build-blocks.js';
 import {collectBlocks} from './body/collect-blocks.js';
+import {descriptionOf} from './body/head-references.js';
 import {noteBlocks} from './body/note-blocks.js';
 import {omittedBlocks} from './body/omitted-blocks.js';
 import {type PageBlock, type PageBlocks} from './body/page-blocks.js';
 import {selectBody} from './body/select-body.js';
+import {type KnownHead, strayLines} from './body/stray-lines.js';
 import {furnitureOfLine} from './furniture-lines.js';
 import {findAuthorNotes} from './metadata/find-author-notes.js';
-import {readMetadata} from './metadata/read-metadata.js';
+import {type Metadata, readMetadata} from './metadata/read-metadata.js';
 import {type Document} from './page/dom.js';
-import {parsePage} from './page/parse-page.js';
+import {parseWithin} from './page/parse-page.js';
 
 export type HtmlOptions = {
 	/** The address the HTML came from; links are relative to it. */
@@ -25,27 +27,40 @@ export type HtmlOptions = {
 
 /** The article of a page or of a feed's entry, its quotations not yet found. Throws `unreadable` where there is no article. */
 export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptions): Article {
-	const document = parsePage(html);
+	const {document, notice} = parseWithin(html);
 	const page = collectBlocks(document.body);
 	const {truncated, ...metadata} = readMetadata(document, {url, feedItem});
 	const {authors, elements} = findAuthorNotes(document, metadata.authors);
 	const notes = noteBlocks(page, elements);
 	const base = baseOf(document, url);
-	const kept = source === 'feed' ? keepFeedBlocks(page, notes) : selectBody({document, page, title: metadata.title, notes});
+	const description = descriptionOf(document);
+	const chosen = source === 'feed' ? keepFeedBlocks(page, notes) : selectBody({document, page, title: metadata.title, notes});
+	const stray = strayLines(chosen, knownHead({...metadata, authors}, description));
+	const kept = chosen.filter(block => !stray.has(block));
 	const blocks = buildBlocks({page, kept, base});
-	const isCut = html.length > limits.pageBytesDecoded;
-	const omitted = omittedBlocks(page, kept, notes);
+	const omitted = omittedBlocks(page, kept, new Map([...stray, ...[...notes].map(block => [block, 'author-note'] as const)]));
 	return assembleArticle({
 		...metadata,
 		title: titleOf(metadata.title, source, feedItem),
+		...metadata.subtitle === undefined && deckOf(stray),
 		authors,
 		blocks,
 		source,
-		truncated: truncated || isCut || isTeaser(kept, source),
+		truncated: truncated || notice !== undefined || isTeaser(kept, source),
 		omitted: omitted.map(({block, kind}) => ({kind, text: block.text})),
 		lost: omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => block.text),
-		notices: isCut ? ['The page is larger than 8 MB and was cut there.'] : [],
+		notices: notice === undefined ? [] : [notice],
 	});
+}
+
+function knownHead({authors, published, updated, subtitle}: Omit<Metadata, 'truncated'>, description: string | undefined): KnownHead {
+	const stated = (values: Array<string | undefined>) => values.filter(value => value !== undefined);
+	return {names: authors.map(({name}) => name), dates: stated([published, updated]), decks: stated([subtitle, description])};
+}
+
+function deckOf(stray: ReadonlyMap<PageBlock, OmittedKind>): {subtitle?: string} {
+	const deck = [...stray].find(([, kind]) => kind === 'deck')?.[0];
+	return deck === undefined ? {} : {subtitle: cleanLine(deck.text)};
 }
 
 /** The content of an entry has no title of its own: what looks like one there is a heading. */

@@ -5,7 +5,9 @@ import {assembleArticle} from './assemble-article.js';
 import {buildBlocks} from './body/build-blocks.js';
 import {collectBlocks} from './body/collect-blocks.js';
 import {furnitureOfLine} from './furniture-lines.js';
+import {lineOfByline} from './metadata/bylines/byline-line.js';
 import {splitByline} from './metadata/bylines/split-byline.js';
+import {parseDate} from './metadata/dates/parse-date.js';
 import {findTextNotes} from './metadata/find-text-notes.js';
 import {parsePage} from './page/parse-page.js';
 import {markdownToHtml} from './plain/markdown-html.js';
@@ -26,7 +28,7 @@ function fromPlainText(text: string, url: string | undefined): Article {
 	const title = titleOfText(chunks);
 	const blocks = chunks.slice(title === undefined ? 0 : 1).flatMap((chunk, group) => chunkBlocks(chunk, group));
 	const isCut = text.length > limits.articleTextLength;
-	return fromBlocks({blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 5 MB and was cut there.'] : []});
+	return fromBlocks({blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 3 MB and was cut there.'] : []});
 }
 
 function fromMarkdown(markdown: string, url: string | undefined): Article {
@@ -52,10 +54,11 @@ type Rough = {blocks: Block[]; title?: string; url?: string; authors: Author[]; 
 /** Takes furniture, bylines and authors' notes out of blocks that are an article otherwise. */
 function fromBlocks({blocks, title, url, authors, notices}: Rough): Article {
 	const furniture = findFurniture(blocks);
-	const byline = blocks.slice(0, 3).find(block => block.kind === 'paragraph' && isByline(block.text));
+	const byline = blocks.slice(0, headLength).find(block => block.kind === 'paragraph' && isByline(block.text));
 	const people = splitByline(byline === undefined ? '' : textOf(byline)).people.map((person): Author => ({...person, confidence: 'medium'}));
-	if (byline && people.length > 0) {
-		furniture.set(byline, 'byline');
+	const head = headLines(blocks, [...authors, ...people]);
+	for (const [block, kind] of head) {
+		furniture.set(block, kind);
 	}
 
 	const rest = blocks.filter(block => !furniture.has(block));
@@ -70,6 +73,7 @@ function fromBlocks({blocks, title, url, authors, notices}: Rough): Article {
 	return assembleArticle({
 		url,
 		title: cleanLine(title ?? '').slice(0, limits.titleLength),
+		...dateOf(head),
 		authors: notes.authors,
 		blocks: trimRules(blocks.filter(block => !furniture.has(block))),
 		source: 'text',
@@ -78,6 +82,26 @@ function fromBlocks({blocks, title, url, authors, notices}: Rough): Article {
 		lost: [],
 		notices,
 	});
+}
+
+/** The lines above the text that only name the authors or give the date. */
+function headLines(blocks: readonly Block[], authors: readonly Author[]): Map<Block, 'byline' | 'date'> {
+	const found = new Map<Block, 'byline' | 'date'>();
+	for (const block of blocks.slice(0, headLength)) {
+		const kind = block.kind === 'paragraph' ? lineOfByline(block.text, {names: authors.map(({name}) => name), dates: []}) : undefined;
+		if (kind !== undefined) {
+			found.set(block, kind);
+		}
+	}
+
+	return found;
+}
+
+const headLength = 4;
+
+function dateOf(head: ReadonlyMap<Block, string>): {published?: string} {
+	const published = Array.from(head.keys(), block => parseDate(textOf(block))).find(date => date !== undefined);
+	return published === undefined ? {} : {published};
 }
 
 function omittedOf(block: Block, kind: OmittedKind | undefined): Omitted[] {

@@ -20,7 +20,7 @@ export const limits = {
 	feedItems: 200_000,
 	elementDepth: 400,
 	attributesPerElement: 200,
-	articleTextLength: 5 * mebibyte,
+	articleTextLength: 3 * mebibyte,
 	extractionMs: 10_000,
 	extractionHeapMebibytes: 1024,
 	titleLength: 1000,

@@ -102,3 +102,20 @@ for (const [name, hostile] of Object.entries({
 		t.true(outcomes.every(outcome => outcome === 'article' || outcome === 'Failure'));
 	});
 }
+
+test('a byline and a date line above a plain text are no paragraphs', t => {
+	const {authors, published, blocks, extraction} = articleFromText(`The silent mill
+
+By Ines Falk
+
+Published 4 March 2026
+
+The mill at Ansbruck had stood still since the spring, and nobody could say who owned the water.
+
+It will stand still until the court has spoken, and the court takes its time.
+`, {format: 'text'});
+	t.deepEqual(authors.map(({name}) => name), ['Ines Falk']);
+	t.is(published, '2026-03-04');
+	t.is(blocks.length, 2);
+	t.deepEqual(extraction.omitted.map(({kind}) => kind), ['byline', 'date']);
+});

@@ -28,8 +28,17 @@ test('a hundred thousand empty elements', keepsStory, `${story}${'<p></p><span><
 test('a page of 20 MB is cut, and says so', t => {
 	const article = read(story + '<!-- filler -->'.repeat(1_400_000));
 	t.true(article.extraction.truncated);
-	t.true(article.extraction.notices.some(notice => notice.includes('8 MB')));
+	t.true(article.extraction.notices.some(notice => /cut at 8\.0 of \d\d\.\d MB/v.test(notice)));
 });
+
+test('a page of far more text than an article has is cut, and says where', t => {
+	const {blocks, extraction} = read(`<article>${Array.from({length: 60_000}, (_, index) => `<p>${index} nights. ${sentence}</p>`).join('')}</article>`);
+	t.true(extraction.truncated);
+	t.true(extraction.notices.some(notice => /^The page was cut at \d\.\d of \d\.\d MB/v.test(notice)));
+	t.true(bodyText(blocks).includes('The keeper of the light'));
+});
+
+test('empty elements without end do not hide the text behind them', keepsStory, `${'<i></i>'.repeat(100_000)}${story}`);
 
 test('no terminal control survives', t => {
 	const article = read(`<title>Storm &#27;[31m at sea</title><h1>Storm &#27;[31m at sea</h1>${story}<p>It\u001B]0;owned\u0007 ended\u202E well, they said in the morning, and nobody was hurt by it.</p>`);

@@ -2,7 +2,7 @@ import {type Block, type ListItem, type RichText, type Span} from '../../model/a
 import {type Element} from '../page/dom.js';
 import {buildFigures} from './build-figures.js';
 import {buildTable, isDataTable} from './build-table.js';
-import {nearestTag, outermostTag} from './kept-blocks.js';
+import {nearest, nearestTag, outermostTag} from './kept-blocks.js';
 import {groupNumber} from './name-groups.js';
 import {type Container, type PageBlock, type PageBlocks} from './page-blocks.js';
 import {squeeze} from './page-facts.js';
@@ -193,20 +193,26 @@ function itemNumbers(list: Element): Map<Element, number> {
 
 /** Marked as quotations set apart, and saying again what another block says. */
 function pullQuotes(kept: readonly PageBlock[]): Set<PageBlock> {
-	const marked = kept.filter(({container, words}) => words >= 4 && words < 80 && isSetApart(container));
-	if (marked.length === 0) {
+	const marked = new Set(kept.filter(({container, words}) => words < 80 && (isNamedPullQuote(container) ? words >= 2 : words >= 4 && isSetApart(container))));
+	if (marked.size === 0) {
 		return new Set();
 	}
 
 	const all = kept.map(block => ({block, text: squeeze(block.text)}));
-	return new Set(marked.filter(quote => {
+	return new Set([...marked].filter(quote => {
 		const words = squeeze(quote.text);
-		return words.length >= 20 && all.some(({block, text}) => block !== quote && text.length > words.length && text.includes(words));
+		const fewest = isNamedPullQuote(quote.container) ? 6 : 20;
+		return words.length >= fewest && all.some(({block, text}) => (text.length > words.length || !marked.has(block)) && block !== quote && text.includes(words));
 	}));
 }
 
 function isSetApart(container: Container): boolean {
 	return nearestTag(container, 'blockquote', 'aside', 'q') !== undefined || (container.nameDistances[quoteGroup] ?? 9) <= 2;
+}
+
+/** Called a pull quote by its element or one of those around it: then a few words are enough. */
+function isNamedPullQuote(container: Container): boolean {
+	return nearest(container, ({element}) => /(?:^|[\s_-])pull-?_?quote/iu.test(element.className.slice(0, 1000))) !== undefined;
 }
 
 const quoteGroup = groupNumber('quote');

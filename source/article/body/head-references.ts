@@ -5,9 +5,14 @@ import {type References, squeeze} from './page-facts.js';
 export function headReferences(document: Document): References {
 	return {
 		title: squeezed(metaContent(document, 'meta[property="og:title"]') ?? document.querySelector('title')?.textContent),
-		description: squeezed(metaContent(document, 'meta[property="og:description"]') ?? metaContent(document, 'meta[name="description"]')),
+		description: squeezed(descriptionOf(document)),
 		statedBody: statedBody(document),
 	};
+}
+
+/** What the page says of itself for search and sharing. */
+export function descriptionOf(document: Document): string | undefined {
+	return metaContent(document, 'meta[property="og:description"]') ?? metaContent(document, 'meta[name="description"]');
 }
 
 function squeezed(text: string | undefined): string | undefined {

@@ -14,6 +14,8 @@ type Writer = {
 	/** Open elements that were written, and all that were written so far. */
 	written: number;
 	count: number;
+	/** Characters of text written so far. */
+	textLength: number;
 	/** The depth at which a dropped element opened; 0 while nothing is dropped. */
 	droppedAt: number;
 	inDrawing: boolean;
@@ -23,9 +25,10 @@ type Writer = {
 
 /**
 HTML with the same content and a known shape: one head, one body, no scripts but JSON-LD, no styles, drawings, comments or form values, and
-within the bounds on size, depth and attributes. What is deeper than the bound keeps its text. Takes linear time and no stack.
+within the bounds on size, depth and attributes. What is deeper than the bound keeps its text. `end` is how far the source was read where it was
+cut. Takes linear time and no stack.
 */
-export function boundedHtml(html: string): string {
+export function boundedHtml(html: string): {html: string; isCut: boolean; end: number} {
 	const writer = emptyWriter();
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -39,17 +42,27 @@ export function boundedHtml(html: string): string {
 		},
 	});
 	const end = Math.min(html.length, limits.pageBytesDecoded);
-	for (let start = 0; start < end && writer.open.length < deepestSource; start += partLength) {
+	let start = 0;
+	for (; start < end && writer.open.length < deepestSource && !isFull(writer); start += partLength) {
 		parser.write(html.slice(start, Math.min(start + partLength, end)));
 	}
 
 	parser.end();
 	const root = attributesText(writer.rootAttributes);
-	return `<!DOCTYPE html><html${root}><head>${writer.head.join('')}</head><body${attributesText(writer.bodyAttributes)}>${writer.body.join('')}</body></html>`;
+	return {
+		html: `<!DOCTYPE html><html${root}><head>${writer.head.join('')}</head><body${attributesText(writer.bodyAttributes)}>${writer.body.join('')}</body></html>`,
+		isCut: start < html.length,
+		end: Math.min(start, end),
+	};
+}
+
+/** More text than any article has, or all elements that fit and an article's worth of text. */
+function isFull({textLength, count}: Writer): boolean {
+	return textLength > limits.articleTextLength || (count >= mostElements && textLength > enoughText);
 }
 
 function emptyWriter(): Writer {
-	return {head: [], body: [], rootAttributes: {}, bodyAttributes: {}, inHead: true, open: [], written: 0, count: 0, droppedAt: 0, inDrawing: false, inScript: false};
+	return {head: [], body: [], rootAttributes: {}, bodyAttributes: {}, inHead: true, open: [], written: 0, count: 0, textLength: 0, droppedAt: 0, inDrawing: false, inScript: false};
 }
 
 function openElement(writer: Writer, name: string, attributes: Attributes): void {
@@ -106,6 +119,7 @@ function writeText(writer: Writer, text: string): void {
 		writer.inHead = false;
 	}
 
+	writer.textLength += writer.inScript ? 0 : text.trim().length;
 	place(writer).push(writer.inScript ? text.replaceAll('</', '<\\/') : escapeText(text));
 }
 
@@ -153,7 +167,10 @@ const deepestSource = 60_000;
 const partLength = 64 * 1024;
 
 /** Further elements only give their text. No article comes near; a DOM of more takes too much memory. */
-const mostElements = 60_000;
+const mostElements = 30_000;
+
+/** Where the elements are used up, what follows this much text is not read; a page with less keeps its text, whatever stands before it. */
+const enoughText = 100_000;
 
 const attributeName = /^[:@-Z_a-z][\w\-.:@]{0,60}$/v;
 

@@ -14,5 +14,5 @@ export function titleOfText(chunks: readonly TextChunk[]): string | undefined {
 
 /** A line such as "By Jane Doe". */
 export function isByline(line: string): boolean {
-	return line.length <= 120 && /^(?:by|von|par|por|di)\s+\p{Uppercase_Letter}/iu.test(line) && !/[!.?]$/u.test(line);
+	return line.length <= 120 && /^(?:(?:words |written |story |text |report )?by|von|par|por|di|door|af|av|przez)\s+\p{Uppercase_Letter}/iu.test(line) && !/[!.?]$/u.test(line);
 }

@@ -42,7 +42,7 @@ function readTitles({document, tags, headline, siteNames, feedTitle}: TitleEvide
 		headline: strip(headline),
 		window: strip(document.querySelector('title')?.textContent),
 		others: [strip(firstMeta(tags, ['title', 'dc.title', 'parsely-title', 'sailthru.title'])), strip(firstMeta(tags, ['twitter:title'])), strip(feedTitle)],
-		headings: headings.filter(text => text !== ''),
+		headings: headings.filter(text => text !== '' && !siteNames.has(foldName(text))),
 	};
 }
 

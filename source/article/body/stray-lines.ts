@@ -1,0 +1,57 @@
+import {type OmittedKind} from '../../model/article.js';
+import {furnitureOfLine} from '../furniture-lines.js';
+import {type KnownLines, lineOfByline} from '../metadata/bylines/byline-line.js';
+import {type PageBlock} from './page-blocks.js';
+import {squeeze} from './page-facts.js';
+
+export type KnownHead = KnownLines & {
+	/** What the page gives as its deck or description. */
+	decks: readonly string[];
+};
+
+/**
+Lines that belong to the page although they stand among the article's: the byline and the date above it, the deck before them, and what follows
+the last paragraph from a share line on. Knows them by what the metadata say, not by names of classes.
+*/
+export function strayLines(kept: readonly PageBlock[], known: KnownHead): Map<PageBlock, OmittedKind> {
+	const stray = new Map<PageBlock, OmittedKind>([...headLines(kept, known), ...tailLines(kept)]);
+	return kept.every(block => stray.has(block)) ? new Map() : stray;
+}
+
+function headLines(kept: readonly PageBlock[], known: KnownHead): Map<PageBlock, OmittedKind> {
+	const found = new Map<PageBlock, OmittedKind>();
+	const head = kept.slice(0, headLength);
+	for (const block of head) {
+		const kind = lineOfByline(block.text, known);
+		if (kind !== undefined) {
+			found.set(block, kind);
+		}
+	}
+
+	const byline = head.findIndex(block => found.has(block));
+	for (const block of head.slice(0, Math.max(0, byline))) {
+		if (isDeck(block, known.decks)) {
+			found.set(block, 'deck');
+		}
+	}
+
+	return found;
+}
+
+/** Above the byline: what is set in bold or italics throughout, or says what the page says of itself. */
+function isDeck({text, words, strongLength, emphasisLength}: PageBlock, decks: readonly string[]): boolean {
+	const isStyled = Math.max(strongLength, emphasisLength) >= text.length * 0.9;
+	return words <= mostDeckWords && (isStyled || decks.some(deck => squeeze(deck) === squeeze(text)));
+}
+
+/** From the share line behind the last paragraph on. */
+function tailLines(kept: readonly PageBlock[]): Map<PageBlock, OmittedKind> {
+	const lastProse = kept.findLastIndex(({words, text}) => words >= fewestProseWords && /[!.?…]["”»’)]?$/u.test(text.trimEnd()));
+	const tail = kept.slice(lastProse + 1);
+	const start = lastProse === -1 ? -1 : tail.findIndex(({text}) => furnitureOfLine(text) === 'share');
+	return new Map((start === -1 ? [] : tail.slice(start)).map(block => [block, furnitureOfLine(block.text) ?? 'related'] as const));
+}
+
+const headLength = 5;
+const mostDeckWords = 60;
+const fewestProseWords = 12;
