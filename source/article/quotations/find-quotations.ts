@@ -35,7 +35,7 @@ export function findQuotations(source: QuotationSource): Quotation[] {
 	const book = namesOf([body, ...title ? [title] : [], ...captions.map(({analysis}) => analysis)], source.authors ?? []);
 	const reading: Reading = {book, keepsAll: isForeign(source.language, source.text), known: []};
 	const found = quotationsOf(body, reading);
-	const known = found.slice(0, mostKnown).map(({runs: [run], speaker}) => ({words: wordKey(source.text.slice(run?.start, Math.min(run?.end ?? 0, (run?.start ?? 0) + longestKnown))), speaker}));
+	const known = found.slice(0, mostKnown).map(({runs, speaker}) => ({words: wordKey(firstWords(source.text, runs[0])), speaker}));
 	return [
 		...title ? quotationsOf(title, {...reading, known}).map(quotation => ({in: 'title' as const, ...quotation})) : [],
 		...found.map(quotation => ({in: 'text' as const, ...quotation})),
@@ -45,6 +45,10 @@ export function findQuotations(source: QuotationSource): Quotation[] {
 
 /** What is known when a text is read: full names, whether every marked run counts, and who said which words elsewhere. */
 type Reading = {book: NameBook; keepsAll: boolean; known: ReadonlyArray<{words: string; speaker: Speaker | undefined}>};
+
+function firstWords(text: string, run: Run | undefined): string {
+	return run ? text.slice(run.start, Math.min(run.end, run.start + longestKnown)) : '';
+}
 
 /** The words alone, for comparing. */
 function wordKey(text: string): string {

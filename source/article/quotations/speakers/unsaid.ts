@@ -32,9 +32,10 @@ export function isTitleOfWork(words: string, sentence: Sentence, index: number):
 
 	const isPlacing = sentence.lexicon.table.placingWords.includes(before.lower);
 	const isCalled = isOf(sentence, index - 1) && hasClass(sentence, index - 2, c.utterance); // "chants of “Go Home”"
-	const isSpoken = isVerb(sentence, index - 1) || isCalled || hasClass(sentence, index - 1, c.utterance | (isPlacing ? 0 : c.adverb));
+	const isReport = isVerb(sentence, index - 1) && hasClass(sentence, index - 1, c.speech | c.opinion);
+	const isSpoken = isReport || isCalled || hasClass(sentence, index - 1, c.utterance | (isPlacing ? 0 : c.adverb));
 	const isPlaced = isPlacing || hasClass(sentence, index - 1, c.possessive) || /^['’]s?$/u.test(before.text) || before.isCapital;
-	return !isSpoken && isPlaced;
+	return !isSpoken && (isPlaced || isVerb(sentence, index - 1));
 }
 
 /** "told “Morning Radio”": the hearer. */
