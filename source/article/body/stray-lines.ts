@@ -14,7 +14,11 @@ Lines that belong to the page although they stand among the article's: the bylin
 the last paragraph from a share line on. Knows them by what the metadata say, not by names of classes.
 */
 export function strayLines(kept: readonly PageBlock[], known: KnownHead): Map<PageBlock, OmittedKind> {
-	const stray = new Map<PageBlock, OmittedKind>([...headLines(kept, known), ...tailLines(kept)]);
+	const stray = headLines(kept, known);
+	for (const [block, kind] of tailLines(kept)) {
+		stray.set(block, kind);
+	}
+
 	return kept.every(block => stray.has(block)) ? new Map() : stray;
 }
 
@@ -44,12 +48,14 @@ function isDeck({text, words, strongLength, emphasisLength}: PageBlock, decks: r
 	return words <= mostDeckWords && (isStyled || decks.some(deck => squeeze(deck) === squeeze(text)));
 }
 
-/** From the share line behind the last paragraph on. */
+/** From the share line behind the last paragraph on, and the line that says where the text appeared first. */
 function tailLines(kept: readonly PageBlock[]): Map<PageBlock, OmittedKind> {
-	const lastProse = kept.findLastIndex(({words, text}) => words >= fewestProseWords && /[!.?…]["”»’)]?$/u.test(text.trimEnd()));
+	const lastProse = kept.findLastIndex(({words, text}) => words >= fewestProseWords && /[!.?…]["”»’)]?$/u.test(text.trimEnd()) && furnitureOfLine(text) === undefined);
 	const tail = kept.slice(lastProse + 1);
-	const start = lastProse === -1 ? -1 : tail.findIndex(({text}) => furnitureOfLine(text) === 'share');
-	return new Map((start === -1 ? [] : tail.slice(start)).map(block => [block, furnitureOfLine(block.text) ?? 'related'] as const));
+	const share = tail.findIndex(({text}) => furnitureOfLine(text) === 'share');
+	const isStray = (block: PageBlock, index: number) => (share !== -1 && index >= share) || furnitureOfLine(block.text) === 'legal';
+	const stray = lastProse === -1 ? [] : tail.filter((block, index) => isStray(block, index));
+	return new Map(stray.map(block => [block, furnitureOfLine(block.text) ?? 'related']));
 }
 
 const headLength = 5;

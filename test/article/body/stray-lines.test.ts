@@ -42,6 +42,11 @@ test('a share line behind the last paragraph goes, with what follows it', t => {
 	}
 });
 
+test('the line that says where the text appeared first goes', t => {
+	const {blocks} = read({head: '', tail: '<p>The post The silent mill of Ansbruck and the people who own the water appeared first on Valley.</p>'});
+	t.true(bodyText(blocks).endsWith('That was year 5.'));
+});
+
 const pullQuote = '<aside class="pull-quote"><p>“Nobody owns it.”</p></aside>';
 const speech = `<p>${prose}“Nobody owns it,” said the miller. “Nobody owns it.” He shut the door behind him and went down to the stream.</p>`;
 
