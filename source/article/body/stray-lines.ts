@@ -19,7 +19,7 @@ export function strayLines(kept: readonly PageBlock[], known: KnownHead): Map<Pa
 		stray.set(block, kind);
 	}
 
-	return kept.every(block => stray.has(block)) ? new Map() : stray;
+	return kept.every(block => stray.has(block)) ? new Map<PageBlock, OmittedKind>() : stray;
 }
 
 function headLines(kept: readonly PageBlock[], known: KnownHead): Map<PageBlock, OmittedKind> {
