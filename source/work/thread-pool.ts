@@ -25,11 +25,11 @@ export type ThreadPool<Answer> = {
 };
 
 type Waiting<Answer> = ThreadTask & {resolve: (answer: Answer) => void; reject: (reason: unknown) => void};
-type Pool<Answer> = PoolBounds & {waiting: Array<Waiting<Answer>>; idle: Worker[]; started: Set<Worker>};
+type Pool<Answer> = PoolBounds & {waiting: Array<Waiting<Answer>>; idle: Worker[]; started: Set<Worker>; ready: WeakSet<Worker>};
 
 /** Threads of one role that answer one task after the other; each starts when there is work for it, and ends when it is too slow or too large. */
 export function createThreadPool<Answer>(bounds: PoolBounds): ThreadPool<Answer> {
-	const pool: Pool<Answer> = {...bounds, waiting: [], idle: [], started: new Set()};
+	const pool: Pool<Answer> = {...bounds, waiting: [], idle: [], started: new Set(), ready: new WeakSet()};
 	return {
 		ask: async task => new Promise((resolve, reject) => {
 			pool.waiting.push({...task, resolve, reject});
@@ -78,21 +78,39 @@ async function give<Answer>(pool: Pool<Answer>, worker: Worker, task: Waiting<An
 	assign(pool);
 }
 
-async function askWorker<Answer>(worker: Worker, {message, transfer = [], signal}: ThreadTask, {deadlineMs, subject, remedy}: PoolBounds): Promise<Answer> {
+/** The clock of a task starts when the thread has loaded its code and said so: on a busy machine that alone may take seconds. */
+async function askWorker<Answer>(worker: Worker, {message, transfer = [], signal}: ThreadTask, {ready, deadlineMs, subject, remedy}: Pool<Answer>): Promise<Answer> {
+	if (!ready.has(worker)) {
+		await nextMessage(worker, {signal, subject, withinMs: startMs, tooLate: new Failure('failed', `${subject} could not be read: the thread for it did not start.`)});
+		ready.add(worker);
+	}
+
+	const answer = nextMessage(worker, {
+		signal, subject, withinMs: deadlineMs,
+		tooLate: new Failure('unreadable', `${subject} took longer than ${deadlineMs / 1000} seconds to read.`, {remedy}),
+	});
+	worker.postMessage(message, transfer);
+	return await answer as Answer;
+}
+
+const startMs = 60_000;
+
+type Expected = {signal: AbortSignal | undefined; subject: string; withinMs: number; tooLate: Failure};
+
+async function nextMessage(worker: Worker, {signal, subject, withinMs, tooLate}: Expected): Promise<unknown> {
 	const waiting = new AbortController();
 	const ends = signal === undefined ? waiting.signal : AbortSignal.any([waiting.signal, signal]);
 	const timer = setTimeout(() => {
-		waiting.abort(new Failure('unreadable', `${subject} took longer than ${deadlineMs / 1000} seconds to read.`, {remedy}));
-	}, deadlineMs);
+		waiting.abort(tooLate);
+	}, withinMs);
 	const ended = () => {
 		waiting.abort(new Failure('failed', `${subject} could not be read: the thread that reads it ended.`));
 	};
 
 	worker.once('exit', ended);
-	worker.postMessage(message, transfer);
 	try {
-		const [answer] = await once(worker, 'message', {signal: ends}) as [Answer];
-		return answer;
+		const [message] = await once(worker, 'message', {signal: ends}) as [unknown];
+		return message;
 	} catch (error) {
 		// A thread that runs out of memory says so first and ends in the same moment.
 		throw error instanceof Error && error.name === 'AbortError' ? ends.reason as Error : error;
