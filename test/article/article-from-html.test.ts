@@ -112,3 +112,10 @@ test('an author\'s note in a feed is told from the article', t => {
 	t.regex(entry.authors[0]?.note ?? '', /is a reporter/v);
 	t.false(bodyText(entry.blocks).includes('is a reporter'));
 });
+
+test('an article of hundreds of paragraphs is there to its end, and what follows it is not', t => {
+	const paragraphs = Array.from({length: 400}, (_, n) => `<p>On day ${n} the wind turned and ${n % 7} boats stayed in. The harbour master wrote it down, as she had for ${n} days, and nobody asked her why she did it.</p>`);
+	const long = articleFromHtml(`<html><head><title>A year at sea</title></head><body><nav><a href="/">Home</a></nav><article><h1>A year at sea</h1>${paragraphs.join('')}</article><footer><p>Copyright the Quayside</p></footer></body></html>`, {source: 'page'});
+	t.is(long.blocks.length, 400);
+	t.regex(bodyText(long.blocks), /On day 399 .*why she did it\.$/v);
+});

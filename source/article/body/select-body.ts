@@ -60,7 +60,9 @@ export function chooseBlocks(facts: PageFacts, {chances, isFree}: Judgement): Pa
 		({container}) => !isFrame(container),
 	];
 	for (const choose of choices) {
-		const kept = free.filter(block => choose(block));
+		const chosen = free.filter(block => choose(block));
+		const continues = continuationTest(facts, chosen);
+		const kept = free.filter(block => choose(block) || continues(block));
 		if (countWordsOf(kept) >= fewestWords) {
 			return complete(facts, kept, block => isFree(block) && (isEmbeddedPost(block) || (chanceOf(block) >= quotationThreshold && holdsQuotation(facts, block))));
 		}
@@ -83,6 +85,25 @@ function expectedScore(blocks: readonly PageBlock[], chances: ArrayLike<number>)
 	}
 
 	return kept > 0 ? 2 * right / (kept + wanted) : 0;
+}
+
+/**
+Prose among the paragraphs of a text that has many of them already. The judge knows few texts of hundreds of paragraphs and takes the far end
+of one for something else.
+*/
+function continuationTest({prose}: PageFacts, chosen: readonly PageBlock[]): (block: PageBlock) => boolean {
+	const paragraphs = new Map<Container | undefined, number>();
+	for (const {container} of chosen.filter(block => isParagraph(block))) {
+		paragraphs.set(container.parent, (paragraphs.get(container.parent) ?? 0) + 1);
+	}
+
+	return block => prose[block.index] === true && isParagraph(block) && (paragraphs.get(block.container.parent) ?? 0) >= manyParagraphs;
+}
+
+const manyParagraphs = 40;
+
+function isParagraph({container}: PageBlock): boolean {
+	return container.element.localName === 'p';
 }
 
 /** Takes in what fits of the blocks between the first and the last kept. */
