@@ -14,13 +14,14 @@ type Claim = {command: CommandId; isOwn: boolean};
 export function bindKeys(own: Readonly<Record<string, readonly string[]>> = {}): Bindings {
 	const problems: string[] = [];
 	const claims = new Map<string, Claim>();
-	for (const [id, keys] of ownKeys(own, problems)) {
+	const ownPairs = ownKeys(own, problems);
+	for (const [id, keys] of ownPairs) {
 		for (const key of keys) {
 			claim({claims, key, command: id, problems});
 		}
 	}
 
-	const owned = new Set(Object.keys(own));
+	const owned = new Set<string>(ownPairs.map(([id]) => id));
 	for (const {id, keys} of commands) {
 		for (const key of owned.has(id) ? [] : keys) {
 			if (!claims.has(key)) {
@@ -42,6 +43,7 @@ function claim({claims, key, command, problems}: {claims: Map<string, Claim>; ke
 	claims.set(key, {command, isOwn: true});
 }
 
+/** The keys the user wrote, by command. Where none of them is a key the default ones stay; an empty list takes all keys away. */
 function ownKeys(own: Readonly<Record<string, readonly string[]>>, problems: string[]): Array<[CommandId, string[]]> {
 	const pairs: Array<[CommandId, string[]]> = [];
 	for (const [name, written] of Object.entries(own)) {
@@ -51,7 +53,10 @@ function ownKeys(own: Readonly<Record<string, readonly string[]>>, problems: str
 			continue;
 		}
 
-		pairs.push([command.id, readKeys({name, written, problems})]);
+		const keys = readKeys({name, written, problems});
+		if (keys.length > 0 || written.length === 0) {
+			pairs.push([command.id, keys]);
+		}
 	}
 
 	return pairs;

@@ -60,3 +60,10 @@ test('a command that loses its only key to another is told', t => {
 	t.is(problems.length, 1);
 	t.regex(problems[0] ?? '', /keys\.copy: .*star \(s\)/v);
 });
+
+test('a command whose own keys are all misspelt keeps its default ones; an empty list takes them away', t => {
+	const {keysOf, commandOf} = bindKeys({help: ['Foo-1'], star: []});
+	t.is(commandOf.get('?'), 'help');
+	t.deepEqual(keysOf.get('help'), ['?', 'F1']);
+	t.is(commandOf.get('s'), undefined);
+});
