@@ -68,8 +68,8 @@ async function measureRound(subject: Subject): Promise<Round> {
 	const {down} = subject.keys;
 	await press(down, 5);
 	const inWindow = await press(down, 20);
-	await press(down, 15);
-	const byLine = await press(down, 30);
+	await press(down, 12);
+	const byLine = await press(down, 11);
 	const byPage = [...await press(pageUp, 1), ...await press(pageDown, 1), ...await press(pageUp, 1), ...await press(pageDown, 1)];
 	const listMemoryMb = memoryMb(starting);
 	// Not the newest: it would be read and missing from the next round's first frame.

@@ -13,8 +13,8 @@ import {benchRefresh} from './refresh.js';
 const [part = 'all', ...words] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'pullquote-bench-'));
 const sizes = {
-	// One feed, so that the peer's list, which is one feed's, is longer than the window.
-	100: {feeds: 1, entries: 100, rounds: 7},
+	// Few feeds, so that the list of the peer, which is that of one feed, is longer than the window.
+	100: {feeds: 2, entries: 50, rounds: 7},
 	10_000: {feeds: 100, entries: 100, rounds: 4},
 	100_000: {feeds: 100, entries: 1000, rounds: 2},
 };
