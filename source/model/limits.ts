@@ -20,7 +20,7 @@ export const limits = {
 	feedItems: 200_000,
 	elementDepth: 400,
 	attributesPerElement: 200,
-	articleTextLength: 3 * mebibyte,
+	articleTextLength: 5 * mebibyte,
 	extractionMs: 10_000,
 	extractionHeapMebibytes: 1024,
 	titleLength: 1000,

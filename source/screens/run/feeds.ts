@@ -1,7 +1,7 @@
 import {type Feed} from '../../model/feed.js';
 import {type Library} from '../../library/types.js';
 import {type App} from '../app-context.js';
-import {currentScreen, headlinesBelow, type FeedRow} from '../state/app-state.js';
+import {currentScreen, headlinesBelow, type FeedRow, type HealthRow} from '../state/app-state.js';
 import {bodyHeight} from '../state/geometry.js';
 import {openHeadlines, reloadAround, selectedHeadline} from './headlines.js';
 import {tell} from './tell.js';
@@ -68,8 +68,8 @@ export function refreshFeedRows({store, services}: App): void {
 }
 
 /** Every feed, those with an error first. */
-export function healthRows(library: Library): Feed[] {
-	const feeds = library.feeds();
+export function healthRows(library: Library): HealthRow[] {
+	const feeds = library.feeds().map(feed => ({...feed, perWeek: Math.round(library.countEntries({query: `feed:${feed.id} since:4w`}) / 4)}));
 	return [...feeds.filter(({health}) => health.error !== undefined || health.gone), ...feeds.filter(({health}) => health.error === undefined && !health.gone)];
 }
 

@@ -54,7 +54,9 @@ export type LinksScreen = {kind: 'links'; entry: Entry; rows: readonly LinkRow[]
 
 export type AuthorScreen = {kind: 'author'; entry: Entry; authors: readonly Author[]; rows: readonly Entry[]; position: Position};
 
-export type HealthScreen = {kind: 'health'; rows: readonly Feed[]; position: Position};
+/** A feed and how many entries a week it brings, of the last four. */
+export type HealthRow = Feed & {perWeek: number};
+export type HealthScreen = {kind: 'health'; rows: readonly HealthRow[]; position: Position};
 
 /** The keys that work on a screen, and the names for rebinding; scrolled, not selected. */
 export type HelpScreen = {kind: 'help'; about: ScreenKind; top: number};

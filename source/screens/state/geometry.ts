@@ -1,3 +1,4 @@
+import {type FeedHealth} from '../../model/feed.js';
 import {authorHead} from '../views/author-head.js';
 import {dayOf} from '../views/days.js';
 import {speakerRowHeight} from '../views/speaker-text.js';
@@ -72,7 +73,7 @@ function heights(screen: ListScreen, columns: number): Geometry['heightOf'] {
 		}
 
 		case 'health': {
-			return index => screen.rows[index]?.health.error === undefined ? 1 : 2;
+			return index => hasRemark(screen.rows[index]?.health) ? 2 : 1;
 		}
 
 		case 'quotations': {
@@ -84,6 +85,11 @@ function heights(screen: ListScreen, columns: number): Geometry['heightOf'] {
 			return () => 1;
 		}
 	}
+}
+
+/** Whether there is something to say about a feed below its row of figures. */
+export function hasRemark(health: FeedHealth | undefined): boolean {
+	return health !== undefined && (health.error !== undefined || health.gone || health.movedFrom !== undefined);
 }
 
 /** The name of the speaker of the quotation at that place of the panel; undefined for an unknown one. */
