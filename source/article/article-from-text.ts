@@ -28,7 +28,7 @@ function fromPlainText(text: string, url: string | undefined): Article {
 	const title = titleOfText(chunks);
 	const blocks = chunks.slice(title === undefined ? 0 : 1).flatMap((chunk, group) => chunkBlocks(chunk, group));
 	const isCut = text.length > limits.articleTextLength;
-	return fromBlocks({blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 3 MB and was cut there.'] : []});
+	return fromBlocks({blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 5 MB and was cut there.'] : []});
 }
 
 function fromMarkdown(markdown: string, url: string | undefined): Article {

@@ -32,7 +32,7 @@ export function assembleArticle({source, truncated, omitted, lost, notices, bloc
 			omitted: omitted.slice(0, limits.omittedTexts).map(({kind, text: words}) => ({kind, text: words.slice(0, longestOmitted)})),
 			quotationsInSource: quotationsKept + lost.reduce((sum, words) => sum + countMarks(words), 0),
 			quotationsKept,
-			notices: isCut ? [...notices, 'The article is longer than 3 MB and was cut there.'] : notices,
+			notices: isCut ? [...notices, 'The article is longer than 5 MB and was cut there.'] : notices,
 		},
 	};
 }
