@@ -36,7 +36,7 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 	const description = descriptionOf(document);
 	const chosen = source === 'feed' ? keepFeedBlocks(page, notes) : selectBody({document, page, title: metadata.title, notes});
 	const stray = strayLines(chosen, knownHead({...metadata, authors}, description));
-	const kept = chosen.filter(block => !stray.has(block));
+	const kept = source === 'page' && hasOnlyLinks(chosen) ? [] : chosen.filter(block => !stray.has(block));
 	const blocks = buildBlocks({page, kept, base});
 	const omitted = omittedBlocks(page, kept, new Map([...stray, ...[...notes].map(block => [block, 'author-note'] as const)]));
 	return assembleArticle({
@@ -51,6 +51,11 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 		lost: omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => block.text),
 		notices: notice === undefined ? [] : [notice],
 	});
+}
+
+/** A page of links is a way to articles, not one. */
+function hasOnlyLinks(blocks: readonly PageBlock[]): boolean {
+	return blocks.every(({text, linkLength}) => linkLength >= text.trim().length * 0.9);
 }
 
 function knownHead({authors, published, updated, subtitle}: Omit<Metadata, 'truncated'>, description: string | undefined): KnownHead {
