@@ -4,6 +4,7 @@ import {Failure} from '../model/failure.js';
 import {limits} from '../model/limits.js';
 import {cleanLine} from '../text/clean.js';
 import {decodeText} from '../text/decode.js';
+import {refuseOtherMedia} from '../work/refuse-other-media.js';
 import {type Context} from './context.js';
 import {fetchServices} from './fetch-services.js';
 
@@ -112,12 +113,6 @@ async function loadAddress(address: string, context: Context): Promise<Source> {
 		return contentSource({name: address, bytes: body, url, contentType, cut});
 	} finally {
 		services.close();
-	}
-}
-
-function refuseOtherMedia(address: string, contentType = ''): void {
-	if (/^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-stream|gzip)/iv.test(contentType)) {
-		throw new Failure('unreadable', `${cleanLine(address)} is ${cleanLine(contentType.split(';', 1)[0] ?? '')}, not a text.`, {remedy: 'Open it in a browser.'});
 	}
 }
 

@@ -8,6 +8,7 @@ import {decodeText} from '../text/decode.js';
 import {type EntryContent, type Library} from '../library/types.js';
 import {type ArticleReader} from './article-reader.js';
 import {createPageFetcher, type PageFetcher} from './fetch-page.js';
+import {refuseOtherMedia} from './refuse-other-media.js';
 import {samplePage} from './samples.js';
 
 export type EntryReading = {
@@ -114,17 +115,10 @@ async function fromPage({entry, feed, item, services, signal, read, fetchPage = 
 
 	const page = await fetchPage({url, typedUrls: feed === undefined ? [] : [feed.typedUrl], signal});
 	const contentType = page.headers['content-type'];
-	refuseOtherMedia(contentType, url);
+	refuseOtherMedia(url, contentType);
 	const format = contentType?.startsWith('text/plain') ? 'text' : 'html';
 	const article = await read(decodeText(page.body, {contentType, kind: 'html'}), {format, url: page.url, source: 'page', feedItem: item}, signal);
 	return page.cut ? withNotice(article, 'The page is larger than 8 MB and was cut there.') : article;
-}
-
-function refuseOtherMedia(contentType: string | undefined, url: string): void {
-	const media = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-stream)/iv.exec(contentType ?? '');
-	if (media !== null) {
-		throw new Failure('unreadable', `${url} is no page but a file (${cleanLine(contentType ?? '')}).`, {remedy: 'Open it in the browser.'});
-	}
 }
 
 async function fromFeed({item, entry: {title, url}, read, signal}: Extracting): Promise<Article> {
