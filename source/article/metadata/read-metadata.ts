@@ -44,6 +44,13 @@ function feedAuthors(item: ParsedItem | undefined): string[] {
 	return names.length > 0 ? names : [item?.author ?? ''].filter(name => name !== '');
 }
 
+/** True for a good part of a title: a single word of it may stand in any heading, and the site's name in the first. */
+function isHeadline(text: string, titles: readonly string[]): boolean {
+	return text !== '' && titles.some(title => title.includes(text) && text.length * 2 >= title.length);
+}
+
+const longestHeadline = 400;
+
 /** Reads all that a page, and its feed entry, say about the article. Never throws on a page that `parsePage` gave; call it before the body is cut. */
 export function readMetadata(document: Document, {url, feedItem}: MetadataOptions = {}): Metadata {
 	const objects = readJsonLd(document);
@@ -52,9 +59,10 @@ export function readMetadata(document: Document, {url, feedItem}: MetadataOption
 	const articles = findArticleObjects(objects, new Set(rough));
 	const headline = textOf(firstValue(articles, 'headline'));
 	const siteNames = siteNamesOf({tags, objects, url});
-	const title = findTitle({document, tags, headline, siteNames, feedTitle: feedItem?.title});
+	const name = textOf(articles.find(article => article['headline'] !== undefined)?.['name']);
+	const title = findTitle({document, tags, headline, name, siteNames, feedTitle: feedItem?.title});
 	const titles = [...rough, foldName(title), foldName(headline ?? '')].filter(text => text !== '');
-	const survey = surveyPage(document, element => titles.some(text => text.includes(foldName(element.textContent.slice(0, 400)) || '\n')));
+	const survey = surveyPage(document, element => isHeadline(foldName(element.textContent.slice(0, longestHeadline)), titles));
 	const language = findLanguage(document, tags, articles);
 	const authors = findAuthors({articles, objects, tags, visible: findVisibleByline(survey, siteNames, url), feedAuthors: feedAuthors(feedItem), siteNames, url});
 	const facts = {document, objects, articles, tags, url};

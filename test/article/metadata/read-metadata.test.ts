@@ -79,6 +79,15 @@ test('the photographer is no author', authors, page({body: '<h1>Ferry</h1><figur
 test('an image object is no article', authors, page({head: jsonLd({'@type': 'ImageObject', author: {name: 'Mara Ellison'}})}), []);
 test('buttons beside the byline', authors, page({body: '<h1>Ferry</h1><div class="byline"><span>Mara Ellison</span><span>Text Size</span><a href="/topics/boats">Island Boats</a></div>'}), ['Mara Ellison']);
 
+test('a desk alone', authors, page({head: jsonLd({'@type': 'NewsArticle', author: {'@type': 'Person', name: 'Redaktion'}})}), ['Redaktion']);
+test('By glued to the name', authors, page({body: `<h1>Ferry</h1><div class="x1"><span>By</span><span>Mara Ellison</span></div>${paragraphs}`}), ['Mara Ellison']);
+test('by behind the date', authors, page({head: '<title>Ferry</title>', body: `<nav>Home</nav><h1>Ferry</h1><div><time>03/05/2024</time> by Mara Ellison, Harbour Correspondent</div>${paragraphs}`}), ['Mara Ellison']);
+test('a place beside the site’s name', authors, page({head: '<meta name="author" content="harbourgazette.example, Stonehaven, Scotland">'}), ['harbourgazette.example']);
+test('the authors of other articles, marked like the byline', authors, page({head: '<meta name="author" content="Mara Ellison">', body: `<h1>Ferry</h1><span class="author">von Mara Ellison</span>${paragraphs}<span class="author">von Tom Okafor</span>`}), ['Mara Ellison']);
+test('a stated desk against a link to somebody', authors, page({head: jsonLd({'@type': 'NewsArticle', author: {'@type': 'NewsMediaOrganization', name: 'Harbour Newsroom'}}), body: `<h1>Ferry</h1>${paragraphs.repeat(30)}<p><a class="link" href="/people/tom-okafor">Tom Okafor</a></p>`}), ['Harbour Newsroom']);
+test('a stated desk against a byline', authors, page({head: jsonLd({'@type': 'NewsArticle', author: {'@type': 'Organization', name: 'Harbour Newsroom'}}), body: `<h1>Ferry</h1><p class="byline">By Mara Ellison</p>${paragraphs}`}), ['Mara Ellison']);
+test('a word of the title in a heading before the headline', authors, page({head: '<title>Ferry runs again after three weeks</title>', body: `<h3>Ferry</h3>${'<p>Other</p>'.repeat(300)}<h1>Ferry runs again after three weeks</h1><p>By Mara Ellison</p>${paragraphs}`}), ['Mara Ellison']);
+
 test('an agency alone is named with little confidence', t => {
 	const head = jsonLd({'@type': 'NewsArticle', author: {'@type': 'Organization', name: 'Harbour News Agency'}});
 	t.deepEqual(read(page({head})).authors, [{name: 'Harbour News Agency', confidence: 'low'}]);
@@ -97,6 +106,9 @@ const titles = test.macro((t, html: string, expected: string) => {
 
 test('the shared title is preferred to the heading', titles, page({head: '<meta property="og:title" content="Ferry runs again">', body: '<h1>Ahoy!</h1>'}), 'Ferry runs again');
 test('a search title gives way to the headline of page and JSON-LD', titles, page({head: `<title>Ferry news 2024</title><meta property="og:title" content="Ferry news 2024">${jsonLd({'@type': 'NewsArticle', headline: 'The ferry runs again'})}`, body: '<h1>The ferry runs again</h1>'}), 'The ferry runs again');
+test('a headline written down twice is meant', titles, page({head: `<meta property="og:title" content="Bread at last: island celebrates">${jsonLd({'@type': 'NewsArticle', headline: 'The ferry runs again', name: 'The ferry runs again'})}`}), 'The ferry runs again');
+test('a heading that the meta title repeats is meant', titles, page({head: '<meta property="og:title" content="The ferry runs again"><meta name="title" content="The ferry runs again: bread is back">', body: '<h1>The ferry runs again: bread is back</h1>'}), 'The ferry runs again: bread is back');
+test('the site’s name is no title', titles, page({head: '<meta property="og:title" content="The Harbour Gazette"><meta property="og:site_name" content="The Harbour Gazette"><title>Ferry runs again</title>', body: '<h1>Ferry runs again</h1>'}), 'Ferry runs again');
 test('a cut title is made whole', titles, page({head: '<meta property="og:title" content="The ferry runs again after…">', body: '<h1>The ferry runs again after three weeks</h1>'}), 'The ferry runs again after three weeks');
 test('entities written twice', titles, page({head: '<meta property="og:title" content="Bread &amp;amp; butter">'}), 'Bread & butter');
 test('no shared title: the heading that the window repeats', titles, page({head: '<title>Ferry runs again - Harbour</title>', body: '<h1>Logo</h1><h1>Ferry runs again</h1>'}), 'Ferry runs again');

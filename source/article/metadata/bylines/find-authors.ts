@@ -29,6 +29,7 @@ const metaAuthorNames = [
 const catalogueNames = new Set(['dc.creator', 'dcterms.creator', 'citation_author', 'dc.contributor']);
 const mostAuthors = 30;
 const longestField = 120;
+const plainByline = 5;
 
 function emptyNames(): Named {
 	return {people: [], organisations: []};
@@ -144,11 +145,23 @@ function isSingleWord(named: Named): boolean {
 	return named.people.length > 0 && named.people.every(person => !/[\s\p{Script=Han}\p{Script=Hangul}]/v.test(person.name));
 }
 
-/** What the page states for machines, unless the byline names more people or the only name stated is half a one. */
-function choosePeople(sources: readonly Named[], visible: Named): Named {
+/**
+What the page states for machines, unless the byline names more people or the only name stated is half a one. The people beside the byline
+count only where nothing is stated: often they wrote the other articles.
+*/
+function choosePeople(sources: readonly Named[], shown: Named, byline: Named): Named {
 	const stated = sources.find(source => source.people.length > 0 && !isSingleWord(source)) ?? sources.find(source => source.people.length > 0) ?? emptyNames();
-	const better = visible.people.length > 0 && (stated.people.length === 0 || covers(visible, stated) || (isSingleWord(stated) && !isSingleWord(visible)));
-	return better ? visible : stated;
+	if (stated.people.length > 0 && covers(byline, stated)) {
+		return byline;
+	}
+
+	return shown.people.length > 0 && (stated.people.length === 0 || (isSingleWord(stated) && !isSingleWord(shown))) ? shown : stated;
+}
+
+/** The people the page shows; where it states an organisation as the author, only those of a plain byline. */
+function shownPeople({visible}: AuthorEvidence, stated: Named): Named {
+	const isTrusted = visible !== undefined && (stated.organisations.length === 0 || visible.strength >= plainByline);
+	return isTrusted ? visible : emptyNames();
 }
 
 function withoutRepeats(people: readonly Person[]): Person[] {
@@ -178,10 +191,11 @@ function organisationsAlone(sources: readonly Named[]): Author[] {
 
 /** The authors of the page, merged from all that states them; organisations only where no person is named, with low confidence. */
 export function findAuthors(evidence: AuthorEvidence): Author[] {
-	const visible: Named = evidence.visible ?? emptyNames();
-	const sources = [fromObjects(evidence), fromTags(evidence)];
+	const stated = fromObjects(evidence);
+	const sources = [stated, fromTags(evidence)];
+	const visible = shownPeople(evidence, stated);
 	const feed = fromFeed(evidence);
-	const chosen = choosePeople(sources, visible.people.length > 0 ? visible : feed);
+	const chosen = choosePeople(sources, visible.people.length > 0 ? visible : feed, {people: evidence.visible?.own ?? [], organisations: []});
 	const all = [...sources, visible, feed];
 	const authors = withoutRepeats(chosen.people).slice(0, mostAuthors).map(person => withDetails(person, all, evidence.visible?.urls ?? new Map<string, string>()));
 	return authors.length > 0 ? authors : organisationsAlone(all);

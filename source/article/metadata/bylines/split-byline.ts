@@ -25,7 +25,7 @@ const trailer = new RegExp(` (?:${anyOf(trailers)})(?: .*)?$`, 'iu');
 const bracketed = /\([^\(\)]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）/gv;
 const contact = /(?:https?:\/\/|www\.)\S+|\S{0,80}@[\w.\-]{1,80}/gv;
 const asianRole = /(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
-const dateTail = new RegExp(String.raw` ?,? ?(?:\b${weekday},? )?(?:\b${month}\.? )?(?<!\d)\d.*$`, 'iu');
+const dateTail = new RegExp(String.raw` ?,? ?(?:\b${weekday},? )?(?:\b${month}\.? )?(?<![\p{Letter}\d])\d.*$`, 'iu');
 const dateHead = new RegExp(String.raw`^(?:${weekday},? )?(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{Letter}{3,12}\.?,? \d{4}|\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?,? (?=\p{Letter})`, 'iu');
 const edges = /^[ ,.:;\-–—*"“”«»]{1,9}|[ ,:;\-–—*"“”«»]{1,9}$/gv;
 
@@ -143,28 +143,47 @@ function dedupe(people: readonly NamedPerson[]): NamedPerson[] {
 	return people.filter((_person, index) => names.indexOf(names[index] ?? '') === index);
 }
 
+/** Beside an organisation a single word is a place: "Example News, Springfield". */
+function isLatinWord(name: string): boolean {
+	return /^[\p{Script=Latin}\p{Mark}'’.\-]+$/v.test(name);
+}
+
 /** A field that holds a sentence instead of names. */
 function isSentence(line: string): boolean {
 	return line.split(' ').length > 8 && /[a-zß-ÿ][.!?] \p{Uppercase_Letter}\p{Lowercase_Letter}|\s(?:wird|werden|ist|sind|is|are|was|were|has|est|sont)\s/v.test(line);
+}
+
+/** "Photos", "Edited by": whoever the next segment names did not write. */
+function isLabelOfOthers(segment: string): boolean {
+	return otherCredit.test(segment) && otherCreditAlone.test(segment);
+}
+
+/** "Redaktion" is a label before a name and, alone, the desk that wrote the article. */
+function isDesk(segment: string): boolean {
+	return otherCreditAlone.test(segment) && classifyPiece(segment) === 'organisation';
+}
+
+function addSegment(byline: Byline, segment: string, options: NameOptions): void {
+	for (const piece of splitPieces(cleanSegment(segment), options)) {
+		addPiece(byline, tidyPiece(piece), options);
+	}
 }
 
 /** Takes a byline apart into the people who wrote the article and the organisations named beside them. */
 export function splitByline(text: string, options: NameOptions = {}): Byline {
 	const byline: Byline = {people: [], organisations: []};
 	const line = cleanLine(text.slice(0, longestByline).replaceAll('\n', '|'));
+	const segments = isSentence(line) ? [] : line.replaceAll(contact, '|').replaceAll(bracketed, ' ').split(hardSeparator).map(segment => cleanLine(segment)).filter(segment => segment !== '');
 	let isOthers = false;
-	for (const segment of isSentence(line) ? [] : line.replaceAll(contact, '|').replaceAll(bracketed, ' ').split(hardSeparator)) {
-		const trimmed = cleanLine(segment);
+	for (const segment of segments) {
 		const wasOthers: boolean = isOthers;
-		isOthers = otherCredit.test(trimmed) && otherCreditAlone.test(trimmed);
-		if (trimmed === '' || wasOthers || otherCredit.test(trimmed)) {
-			continue;
-		}
-
-		for (const piece of splitPieces(cleanSegment(trimmed), options)) {
-			addPiece(byline, tidyPiece(piece), options);
+		isOthers = isLabelOfOthers(segment) && segments.length > 1;
+		const isCredit = otherCredit.test(segment) && !isDesk(segment);
+		if (!wasOthers && !isOthers && !isCredit) {
+			addSegment(byline, segment, options);
 		}
 	}
 
-	return {people: dedupe(byline.people), organisations: [...new Set(byline.organisations)]};
+	const people = byline.organisations.length > 0 && byline.people.every(person => isLatinWord(person.name)) ? [] : dedupe(byline.people);
+	return {people, organisations: [...new Set(byline.organisations)]};
 }

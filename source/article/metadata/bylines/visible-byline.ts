@@ -3,7 +3,7 @@ import {brokenText, signalsOf} from '../element-signals.js';
 import {type Survey} from '../page-survey.js';
 import {safeUrl} from '../safe-url.js';
 import {foldName} from './person-name.js';
-import {splitByline, type Byline} from './split-byline.js';
+import {splitByline, type Byline, type NamedPerson} from './split-byline.js';
 
 const bylineSignal = /byline|authors?(?!iz|it)|autor(?!i[sz])|auteur|writer|contributor|journalist|redacteur|forfatter|kirjoittaja|skribent|(?:^|[\s_\-])(?:firma|signature|creator|reporter|columnist|verfasser|journalisten)(?:$|[\s_\-])/v;
 const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|taboola|outbrain|caption|(?:^|[\s_\-])credits?|(?:image|photo|foto|media|figure|video|picture)[_\-]*(?:author|autor|description|credit|byline)|author-?bio|gallery|carousel|slider|(?:^|[\s_\-])cards?(?:$|[\s_\-])|(?:^|[\s_\-])nav|menu|most-?read|more-?(?:stories|from|news)|read-?(?:more|next|also)|sidebar|share-|newsletter|promo|(?:^|[\s_\-])feed(?:$|[\s_\-])|publisher-|listing|search|reply|tag-?list/v;
@@ -11,11 +11,17 @@ const articleTags = new Set(['body', 'article', 'main']);
 const lineTags = new Set(['p', 'div', 'span', 'a', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'address', 'em', 'i', 'strong', 'small']);
 const otherTags = new Set(['figure', 'figcaption', 'nav', 'aside', 'blockquote', 'table', 'form']);
 const leadInStart = /^\s*(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|contributors?|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
-const laterLeadIn = /[\s\|•·](?:By|BY|Von|VON|Par|PAR|Por|POR)\s/v;
+const gluedLeadIn = /^\s*(?:By|Von|Par|Por)(?=\p{Uppercase_Letter}\p{Lowercase_Letter})/v;
+const laterLeadIn = /[\s\|•·](?:By|BY|Von|VON|Par|PAR|Por|POR)\s|\d\s+(?:by|von|par|por)\s/v;
 const longestVisible = 300;
 const mostCandidates = 300;
 
-export type VisibleByline = Byline & {urls: ReadonlyMap<string, string>; element?: Element; strength: number};
+export type VisibleByline = Byline & {
+	/** The people of the one element that looks most like the byline; `people` has those of its like beside it too. */
+	own: NamedPerson[];
+	urls: ReadonlyMap<string, string>;
+	strength: number;
+};
 
 type Candidate = {element: Element; strength: number; byline: Byline; urls: ReadonlyMap<string, string>};
 
@@ -71,7 +77,13 @@ function isCandidate(element: Element, index: number, survey: Survey): boolean {
 	}
 
 	const near = survey.headline > 0 && index >= survey.headline - 12 && index < survey.headline + 80;
-	return near && (isAuthorLink(element) || (lineTags.has(element.localName) && leadInStart.test(element.textContent.slice(0, 80))) || (isBesideHeadline(index, survey) && laterLeadIn.test(element.textContent.slice(0, 80))));
+	if (!near) {
+		return false;
+	}
+
+	const start = element.textContent.slice(0, 80);
+	const isLine = lineTags.has(element.localName) && (leadInStart.test(start) || gluedLeadIn.test(start));
+	return isLine || isAuthorLink(element) || (isBesideHeadline(index, survey) && laterLeadIn.test(start));
 }
 
 function insideAny(element: Element, chosen: ReadonlySet<Element>): boolean {
@@ -180,7 +192,7 @@ export function findVisibleByline(survey: Survey, siteNames: ReadonlySet<string>
 		people: beside.flatMap(candidate => candidate.byline.people),
 		organisations: beside.flatMap(candidate => candidate.byline.organisations),
 		urls: new Map(beside.flatMap(candidate => [...candidate.urls])),
-		element: best.element,
+		own: best.byline.people,
 		strength: best.strength,
 	};
 }

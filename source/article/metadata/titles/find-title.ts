@@ -11,12 +11,14 @@ export type TitleEvidence = {
 	tags: MetaTags;
 	/** The JSON-LD headline. */
 	headline?: string;
+	/** The JSON-LD name of the object with the headline. */
+	name?: string;
 	siteNames: ReadonlySet<string>;
 	feedTitle?: string;
 };
 
 /** The titles a page states, each without the site's name; empty strings where it states none. */
-type Titles = {shared: string; headline: string; window: string; others: string[]; headings: string[]};
+type Titles = {shared: string; headline: string; name: string; window: string; others: string[]; headings: string[]};
 
 const entity = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/iv;
 const kicker = /(?:^|.)(?::\s|\s[\-–—\|]\s)/gv;
@@ -34,12 +36,14 @@ export function statedTitles({document, tags, headline, feedTitle}: Omit<TitleEv
 	return titles.filter(title => title !== undefined).map(title => decodeTitle(title)).filter(title => title !== '');
 }
 
-function readTitles({document, tags, headline, siteNames, feedTitle}: TitleEvidence): Titles {
+function readTitles({document, tags, headline, name, siteNames, feedTitle}: TitleEvidence): Titles {
 	const strip = (title: string | undefined): string => title === undefined ? '' : stripSiteName(decodeTitle(title), siteNames);
 	const headings = [...document.querySelectorAll('h1')].slice(0, 20).map(heading => decodeTitle(heading.textContent));
+	const shared = decodeTitle(firstMeta(tags, ['og:title']) ?? '');
 	return {
-		shared: strip(firstMeta(tags, ['og:title'])),
+		shared: siteNames.has(foldName(shared)) ? '' : stripSiteName(shared, siteNames),
 		headline: strip(headline),
+		name: decodeTitle(name ?? ''),
 		window: strip(document.querySelector('title')?.textContent),
 		others: [strip(firstMeta(tags, ['title', 'dc.title', 'parsely-title', 'sailthru.title'])), strip(firstMeta(tags, ['twitter:title'])), strip(feedTitle)],
 		headings: headings.filter(text => text !== '' && !siteNames.has(foldName(text))),
@@ -106,13 +110,21 @@ function statedPart({shared, headline, window, others, headings}: Titles): strin
 	});
 }
 
+/** Where the site writes its headline down for machines a second time, it means it: the shared title is then one for social networks. */
+function repeatedTitle({shared, headline, name, others, headings}: Titles): string | undefined {
+	const folded = dense(shared);
+	const repeated = [headline, ...headings].find(title => title !== '' && dense(title) === dense(others[0] ?? '') && !folded.includes(dense(title)));
+	const isNamed = headline !== '' && dense(name) === dense(headline) && !dense(headline).includes(folded) && !folded.includes(dense(headline));
+	return repeated ?? (isNamed ? headline : undefined);
+}
+
 function chooseTitle(titles: Titles): string {
 	if (titles.shared === '') {
 		return withoutShared(titles);
 	}
 
 	const tail = titles.headings.map(heading => commonTail(heading, titles.shared)).find(text => text !== undefined);
-	return tail ?? ownHeading(titles) ?? statedPart(titles) ?? titles.shared;
+	return tail ?? repeatedTitle(titles) ?? ownHeading(titles) ?? statedPart(titles) ?? titles.shared;
 }
 
 /** The headline of the article, without the site's name; an empty string where the page states none. */
