@@ -1,5 +1,5 @@
 import {isElement, textNode, type Element} from '../page/dom.js';
-import {nodesBelow} from './page-survey.js';
+import {firstNodesBelow} from './start-of-text.js';
 
 const inlineNames = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
 const silentNames = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'select', 'form', 'iframe', 'img', 'picture', 'video', 'audio']);
@@ -34,7 +34,7 @@ function isSilent(parent: Element | null, root: Element): boolean {
 function textPieces(root: Element, longest: number): Piece[] {
 	const pieces: Piece[] = [];
 	let length = 0;
-	for (const node of nodesBelow(root)) {
+	for (const node of firstNodesBelow(root)) {
 		if (node.nodeType === textNode) {
 			const text = node.textContent.slice(0, longest).replaceAll(/[^\S\n]+/gv, ' ');
 			pieces.push({text, parent: node.parentElement, silent: isSilent(node.parentElement, root)});

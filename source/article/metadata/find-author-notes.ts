@@ -3,6 +3,7 @@ import {cleanLine} from '../../text/clean.js';
 import {type Document, type Element} from '../page/dom.js';
 import {classifyPiece, foldName} from './bylines/person-name.js';
 import {brokenText, signalsOf} from './element-signals.js';
+import {startOfText} from './start-of-text.js';
 import {judgeNote, leadingName, tellsSomething, type NoteJudgement} from './notes/judge-note.js';
 import {noteHeading} from './notes/note-tables.js';
 import {collectTextBlocks, type TextBlock} from './notes/text-blocks.js';
@@ -32,7 +33,7 @@ const boxEnds = new Set([...outerNames, 'section', 'header']);
 function isNamed(element: Element, longest: number, authors: readonly Author[]): boolean {
 	let current = element.parentElement;
 	for (let depth = 0; current && depth < 4; depth++) {
-		const text = current.textContent;
+		const text = startOfText(current, longest);
 		if (text.length > longest) {
 			return false;
 		}
@@ -54,7 +55,8 @@ function placeOf(block: TextBlock, judgement: NoteJudgement, authors: readonly A
 	let current: Element | null = block.element;
 	for (let depth = 0; current && depth < 6 && !outerNames.has(current.localName); depth++) {
 		const signals = signalsOf(current);
-		const isSmall = current.textContent.length < block.text.length + 1200;
+		const most = block.text.length + 1200;
+		const isSmall = startOfText(current, most).length < most;
 		place.strong ||= isSmall && strongSignal.test(signals);
 		place.weak ||= isSmall && weakSignal.test(signals);
 		place.elsewhere ||= elsewhereSignal.test(signals.replaceAll(/author[\w\-]*|bio[\w\-]*/gv, '')) || current.localName === 'nav';
@@ -73,7 +75,7 @@ function isItalic(element: Element, text: string): boolean {
 	}
 
 	const italic = element.querySelector('em, i');
-	return italic !== null && cleanLine(italic.textContent).length >= text.length * 0.8;
+	return italic !== null && startOfText(italic, text.length).length >= text.length * 0.8;
 }
 
 function threeQuarters(blocks: readonly TextBlock[]): number {
@@ -142,6 +144,9 @@ function findCandidates(blocks: readonly TextBlock[], authors: readonly Author[]
 		const score = scoreCandidate(candidate, end);
 		if (score >= enough && tellsSomething(judgement, block.text) && isAllowed(candidate)) {
 			found.push({...candidate, score});
+			if (found.length >= mostNotes) {
+				break;
+			}
 		}
 	}
 
@@ -160,7 +165,7 @@ function ownerOf(candidate: Candidate, authors: readonly Author[]): Author | und
 
 	let current: Element | null = candidate.block.element;
 	for (let depth = 0; current && depth < 4; depth++) {
-		const text = foldName(current.textContent.slice(0, 3000));
+		const text = foldName(startOfText(current, 3000));
 		const owner = authors.find(author => text.includes(foldName(author.name)));
 		if (owner !== undefined) {
 			return owner;
@@ -183,7 +188,7 @@ function boxOf(candidate: Candidate): Element {
 	let box = candidate.block.element;
 	for (let parent = box.parentElement; parent && !boxEnds.has(parent.localName); parent = parent.parentElement) {
 		const limit = candidate.block.text.length + otherTextAllowed(parent);
-		if (cleanLine(parent.textContent.slice(0, limit * 4)).length > limit || parent.querySelector('h1') !== null) {
+		if (startOfText(parent, limit).trimEnd().length > limit || parent.querySelector('h1') !== null) {
 			break;
 		}
 
@@ -230,7 +235,7 @@ full one. Call it on the whole page, before the body is cut.
 */
 export function findAuthorNotes(document: Document, authors: readonly Author[]): AuthorNotes {
 	const blocks = collectTextBlocks(document.body);
-	const candidates = findCandidates(blocks, authors).slice(0, mostNotes);
+	const candidates = findCandidates(blocks, authors);
 	const notes = new Map<Author, string[]>();
 	const elements = new Set<Element>();
 	const known = [...authors];

@@ -10,6 +10,7 @@ import {findCanonicalUrl, findLanguage, findLeadImage, findPublisher, findSectio
 import {readJsonLd, textOf} from './json-ld.js';
 import {readMetaTags} from './meta-tags.js';
 import {surveyPage} from './page-survey.js';
+import {startOfText} from './start-of-text.js';
 import {findTitle, statedTitles} from './titles/find-title.js';
 import {siteNamesOf} from './titles/site-names.js';
 
@@ -62,7 +63,7 @@ export function readMetadata(document: Document, {url, feedItem}: MetadataOption
 	const name = textOf(articles.find(article => article['headline'] !== undefined)?.['name']);
 	const title = findTitle({document, tags, headline, name, siteNames, feedTitle: feedItem?.title});
 	const titles = [...rough, foldName(title), foldName(headline ?? '')].filter(text => text !== '');
-	const survey = surveyPage(document, element => isHeadline(foldName(element.textContent.slice(0, longestHeadline)), titles));
+	const survey = surveyPage(document, element => isHeadline(foldName(startOfText(element, longestHeadline)), titles));
 	const language = findLanguage(document, tags, articles);
 	const authors = findAuthors({articles, objects, tags, visible: findVisibleByline(survey, siteNames, url), feedAuthors: feedAuthors(feedItem), siteNames, url});
 	const facts = {document, objects, articles, tags, url};

@@ -37,7 +37,7 @@ function emptyNames(): Named {
 
 function addByline(named: Named, byline: Byline, extra: {role?: string; url?: string} = {}): void {
 	for (const person of byline.people) {
-		if (named.people.every(known => foldName(known.name) !== foldName(person.name))) {
+		if (named.people.length < mostAuthors && named.people.every(known => foldName(known.name) !== foldName(person.name))) {
 			named.people.push({...person, ...(extra.role !== undefined && {role: extra.role}), ...(extra.url !== undefined && byline.people.length === 1 && {url: extra.url})});
 		}
 	}

@@ -1,7 +1,8 @@
-import {type Element} from '../../page/dom.js';
+import {isElement, type Element} from '../../page/dom.js';
 import {brokenText, signalsOf} from '../element-signals.js';
 import {type Survey} from '../page-survey.js';
 import {safeUrl} from '../safe-url.js';
+import {firstNodesBelow, startOfText} from '../start-of-text.js';
 import {foldName} from './person-name.js';
 import {splitByline, type Byline, type NamedPerson} from './split-byline.js';
 
@@ -68,7 +69,8 @@ function isBesideHeadline(index: number, survey: Survey): boolean {
 
 function isAuthorLink(element: Element): boolean {
 	const isLink = element.localName === 'a' && authorPath.test(element.getAttribute('href') ?? '');
-	return isLink && element.textContent.length < 60 && /\p{Uppercase_Letter}\p{Letter}{1,30}\s{1,9}\p{Uppercase_Letter}/v.test(element.textContent);
+	const text = isLink ? startOfText(element, 60) : '';
+	return text.length < 60 && /\p{Uppercase_Letter}\p{Letter}{1,30} \p{Uppercase_Letter}/v.test(text);
 }
 
 function isCandidate(element: Element, index: number, survey: Survey): boolean {
@@ -81,7 +83,7 @@ function isCandidate(element: Element, index: number, survey: Survey): boolean {
 		return false;
 	}
 
-	const start = element.textContent.slice(0, 80);
+	const start = startOfText(element, 80);
 	const isLine = lineTags.has(element.localName) && (leadInStart.test(start) || gluedLeadIn.test(start));
 	return isLine || isAuthorLink(element) || (isBesideHeadline(index, survey) && laterLeadIn.test(start));
 }
@@ -164,10 +166,11 @@ function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: st
 
 function linksOf(element: Element, base: string | undefined): Map<string, string> {
 	const urls = new Map<string, string>();
-	for (const link of element.localName === 'a' ? [element] : element.querySelectorAll('a[href]')) {
+	const links = element.localName === 'a' ? [element] : [...firstNodesBelow(element)].filter(node => isElement(node) && node.localName === 'a') as Element[];
+	for (const link of links) {
 		const url = safeUrl(link.getAttribute('href'), base);
 		if (url !== undefined) {
-			urls.set(foldName(link.textContent), url);
+			urls.set(foldName(startOfText(link, longestVisible)), url);
 		}
 	}
 

@@ -4,6 +4,7 @@ import {firstValue} from '../article-objects.js';
 import {textOf, type JsonObject} from '../json-ld.js';
 import {firstMeta, type MetaTags} from '../meta-tags.js';
 import {type Survey} from '../page-survey.js';
+import {startOfText} from '../start-of-text.js';
 import {parseDate, type DateOrder} from './parse-date.js';
 
 export type DateEvidence = {
@@ -81,7 +82,7 @@ function markedDates(survey: Survey, order: DateOrder): Stated[] {
 			continue;
 		}
 
-		const context = `${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''} ${element.parentElement?.textContent.slice(0, 60) ?? ''}`;
+		const context = `${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''} ${element.parentElement ? startOfText(element.parentElement, 60) : ''}`;
 		const distance = Math.abs(index - survey.headline) + (index < survey.headline ? 10 : 0);
 		found.push({date, distance, updated: modified.test(context) && !/publish|posted/iv.test(context)});
 	}
@@ -94,7 +95,7 @@ function writtenDate(survey: Survey, order: DateOrder): string | undefined {
 	const start = Math.max(0, survey.headline - 60);
 	let loose: string | undefined;
 	for (const [offset, element] of survey.elements.slice(start, survey.headline + 160).entries()) {
-		const text = element.textContent;
+		const text = startOfText(element, longestDateText);
 		if (text.length < 6 || text.length > longestDateText || !/\d/v.test(text) || isElsewhere(element, isNearHeadline(start + offset, survey))) {
 			continue;
 		}

@@ -1,6 +1,7 @@
 import {isElement, textNode, type Element, type Node} from '../../page/dom.js';
 import {isInline} from '../element-signals.js';
 import {nodesBelow} from '../page-survey.js';
+import {startOfText} from '../start-of-text.js';
 
 /** A stretch of text without a block inside it, and the element that holds it alone. */
 export type TextBlock = {element: Element; text: string; index: number};
@@ -25,8 +26,8 @@ function lineOf(text: string): string {
 
 /** Long emphasised stretches are blocks of their own: old pages set the note in italics behind a line break. */
 function emphasised(element: Element): boolean {
-	const isLong = (element.localName === 'em' || element.localName === 'i') && element.textContent.length >= shortestEmphasis;
-	return isLong && (element.previousElementSibling?.localName === 'br' || (element.parentElement?.textContent.length ?? 0) > longText);
+	const isLong = (element.localName === 'em' || element.localName === 'i') && startOfText(element, shortestEmphasis).length >= shortestEmphasis;
+	return isLong && (element.previousElementSibling?.localName === 'br' || (element.parentElement !== null && startOfText(element.parentElement, longText).length > longText));
 }
 
 /** The texts of the page, block by block, in reading order. */
