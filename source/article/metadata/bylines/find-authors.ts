@@ -145,11 +145,24 @@ function isSingleWord(named: Named): boolean {
 	return named.people.length > 0 && named.people.every(person => !/[\s\p{Script=Han}\p{Script=Hangul}]/v.test(person.name));
 }
 
+function hasSome(named: Named, others: Named): boolean {
+	return named.people.some(person => others.people.some(other => isSameName(other.name, person.name)));
+}
+
+/** The meta elements and the byline name the same people, JSON-LD somebody else: who put the article online, as a rule. */
+function isOutvoted([objects, tags]: readonly [Named, Named], shown: Named): boolean {
+	return objects.people.length > 0 && hasSome(tags, shown) && tags.people.length === shown.people.length && !hasSome(objects, tags) && !isSingleWord(tags);
+}
+
 /**
 What the page states for machines, unless the byline names more people or the only name stated is half a one. The people beside the byline
 count only where nothing is stated: often they wrote the other articles.
 */
-function choosePeople(sources: readonly Named[], shown: Named, byline: Named): Named {
+function choosePeople(sources: readonly [Named, Named], shown: Named, byline: Named): Named {
+	if (isOutvoted(sources, shown)) {
+		return shown;
+	}
+
 	const stated = sources.find(source => source.people.length > 0 && !isSingleWord(source)) ?? sources.find(source => source.people.length > 0) ?? emptyNames();
 	if (stated.people.length > 0 && covers(byline, stated)) {
 		return byline;
@@ -192,7 +205,7 @@ function organisationsAlone(sources: readonly Named[]): Author[] {
 /** The authors of the page, merged from all that states them; organisations only where no person is named, with low confidence. */
 export function findAuthors(evidence: AuthorEvidence): Author[] {
 	const stated = fromObjects(evidence);
-	const sources = [stated, fromTags(evidence)];
+	const sources = [stated, fromTags(evidence)] as const;
 	const visible = shownPeople(evidence, stated);
 	const feed = fromFeed(evidence);
 	const chosen = choosePeople(sources, visible.people.length > 0 ? visible : feed, {people: evidence.visible?.own ?? [], organisations: []});

@@ -18,6 +18,13 @@ function hasWord(words: readonly string[], table: ReadonlySet<string>): boolean 
 	return words.some(word => table.has(word) || table.has(bare(word)));
 }
 
+const organisationEnd = /(?:anstalt|ministerium|verband|verein|gesellschaft|agentur|stiftung|zentrum|hochschule|akademie|redaktion|verlag|zeitung|nachrichten)$/v;
+
+/** German puts the kind of an organisation at the end of its word: "Landesanstalt". */
+function isOrganisationWord(word: string): boolean {
+	return word.length > 8 && organisationEnd.test(word);
+}
+
 /** "AB-Redaktion", "AP-Korrespondent". */
 function lastHalf(word: string): string {
 	return word.slice(word.lastIndexOf('-') + 1);
@@ -73,7 +80,7 @@ export function classifyPiece(text: string, {siteNames = new Set(), structured =
 		return 'role';
 	}
 
-	if (namesAgency(words) || siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords) || hasWord(lower.map(word => lastHalf(word)), organisationWords)) {
+	if (namesAgency(words) || siteNames.has(folded) || agencies.has(lower.join(' ')) || domain.test(text) || hasWord(lower, organisationWords) || hasWord(lower.map(word => lastHalf(word)), organisationWords) || lower.some(word => isOrganisationWord(word))) {
 		return 'organisation';
 	}
 

@@ -18,19 +18,25 @@ const glued = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Uppercase_Letter}\p{Lowercas
 const otherCredit = new RegExp(String.raw`^(?:${anyOf(otherCreditLabels)})(?: ?[:：/]| (?:by|von|par|por|di)\b| ?$)|^(?:${anyOf(otherCreditLabels.filter(label => label.includes(' ')))}) `, 'iu');
 const otherCreditAlone = new RegExp(`^(?:${anyOf(otherCreditLabels)}) ?[:：]?$`, 'iu');
 const laterLeadIn = /^.*(?:\bby:?|\b(?:reporters|writers|correspondents)|(?:\d|uhr|um|am|,) (?:von|par|por|di)) (?=\p{Letter})/iu;
+const laterCredit = new RegExp(String.raw`(?<=[\p{Letter}.\)]),? ?(?=(?:${anyOf(otherCreditLabels.filter(label => /[a-z] (?:by|von|par|por|di)$/v.test(label)))}) )`, 'giu');
 const hardSeparator = / ?[\|•·●∙;‧▪¦│｜／\/⋅›»] ?| [–—\-~→] ?| ?:{2,} ?/v;
 const joiner = new RegExp(String.raw` ?(?:,|&|、|，|・(?=.*[、，・])|\+) ?(?:(?:${anyOf(joiners)}) )?| (?:${anyOf(joiners)}) `, 'iu');
 const shortJoiner = new RegExp(` (?:${anyOf(shortJoiners)}) `, 'u');
 const trailer = new RegExp(` (?:${anyOf(trailers)})(?: .*)?$`, 'iu');
 const bracketed = /\([^\(\)]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）/gv;
 const contact = /(?:https?:\/\/|www\.)\S+|\S{0,80}@[\w.\-]{1,80}/gv;
+/** "..., in News, Business": the sections of the article. */
+const sectionStart = /^(?:in|under|filed) \p{Uppercase_Letter}/v;
+
+/** "By HGN": an agency or the site, by its letters. */
+const initials = /^\p{Uppercase_Letter}{3,6}$/v;
 const asianRole = /(?:記者|记者|特約記者|特派員|論説委員|編集委員|기자|특파원|논설위원|선임기자|인턴기자|さん|氏)$/v;
 const dateTail = new RegExp(String.raw` ?,? ?(?:\b${weekday},? )?(?:\b${month}\.? )?(?<![\p{Letter}\d])\d.*$`, 'iu');
 const dateHead = new RegExp(String.raw`^(?:${weekday},? )?(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{Letter}{3,12}\.?,? \d{4}|\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?,? (?=\p{Letter})`, 'iu');
 const edges = /^[ ,.:;\-–—*"“”«»]{1,9}|[ ,:;\-–—*"“”«»]{1,9}$/gv;
 
 function stripLeadIns(text: string): string {
-	let rest = text.replace(glued, '').trim();
+	let rest = text.replace(/^[\-–—]{1,20} /v, '').replace(glued, '').trim();
 	for (let round = 0; round < 3; round++) {
 		const next = rest.replace(leadIn, '').trim();
 		if (next === rest) {
@@ -118,7 +124,7 @@ function addPiece(byline: Byline, piece: string, options: NameOptions): void {
 
 function isOrganisationName(piece: string): boolean {
 	const isPlaceholder = piece.toLowerCase().split(' ').some((word, _index, words) => placeholders.has(word) && (words.length === 1 || word.startsWith('admin')));
-	return !isPlaceholder && !/^\p{Lowercase_Letter}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
+	return !isPlaceholder && !piece.includes(':') && !/^\p{Lowercase_Letter}.* /v.test(piece.replace(/^the /v, '')) && piece.split(' ').length <= 7 && !/\s(?:is|are|was|has|have|had|will|this|that|your|our|we|can|to)\s/v.test(piece);
 }
 
 /** A piece that is no bare name: a name with a role or an agency behind it, a role of the person before, an organisation. */
@@ -164,8 +170,16 @@ function isDesk(segment: string): boolean {
 }
 
 function addSegment(byline: Byline, segment: string, options: NameOptions): void {
-	for (const piece of splitPieces(cleanSegment(segment), options)) {
-		addPiece(byline, tidyPiece(piece), options);
+	const names = cleanSegment(segment);
+	const isLed = names !== segment && leadIn.test(segment);
+	const pieces = splitPieces(names, options).map(piece => tidyPiece(piece));
+	const end = pieces.findIndex(piece => sectionStart.test(piece));
+	for (const piece of end === -1 ? pieces : pieces.filter((text, index) => index < end || text.includes(' '))) {
+		if (isLed && initials.test(piece)) {
+			byline.organisations.push(piece);
+		} else {
+			addPiece(byline, piece, options);
+		}
 	}
 }
 
@@ -173,7 +187,7 @@ function addSegment(byline: Byline, segment: string, options: NameOptions): void
 export function splitByline(text: string, options: NameOptions = {}): Byline {
 	const byline: Byline = {people: [], organisations: []};
 	const line = cleanLine(text.slice(0, longestByline).replaceAll('\n', '|'));
-	const segments = isSentence(line) ? [] : line.replaceAll(contact, '|').replaceAll(bracketed, ' ').split(hardSeparator).map(segment => cleanLine(segment)).filter(segment => segment !== '');
+	const segments = isSentence(line) ? [] : line.replaceAll(contact, '|').replaceAll(bracketed, ' ').replaceAll(laterCredit, '|').split(hardSeparator).map(segment => cleanLine(segment)).filter(segment => segment !== '');
 	let isOthers = false;
 	for (const segment of segments) {
 		const wasOthers: boolean = isOthers;

@@ -11,7 +11,7 @@ const otherPlace = /comment|related|teaser|recommend|popular|trending|latest|tab
 const articleTags = new Set(['body', 'article', 'main']);
 const lineTags = new Set(['p', 'div', 'span', 'a', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'address', 'em', 'i', 'strong', 'small']);
 const otherTags = new Set(['figure', 'figcaption', 'nav', 'aside', 'blockquote', 'table', 'form']);
-const leadInStart = /^\s*(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|contributors?|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
+const leadInStart = /^[\s\-–—]{0,20}(?:(?:written |words |story |posted |published |reported )?by|von|par|por|text|contributors?|autor(?:in|en)?|authors?|auteur|texte|texto|redacción|di|door|av|af)(?:\s*:|\s)/iv;
 const gluedLeadIn = /^\s*(?:By|Von|Par|Por)(?=\p{Uppercase_Letter}\p{Lowercase_Letter})/v;
 const laterLeadIn = /[\s\|•·](?:By|BY|Von|VON|Par|PAR|Por|POR)\s|\d\s+(?:by|von|par|por)\s/v;
 const longestVisible = 300;
@@ -101,24 +101,19 @@ function insideAny(element: Element, chosen: ReadonlySet<Element>): boolean {
 	return false;
 }
 
-function firstPeople(text: string, siteNames: ReadonlySet<string>): string[] {
-	for (const line of text.split('\n')) {
-		const {people} = splitByline(line, {siteNames});
-		if (people.length > 0) {
-			return people.map(person => foldName(person.name));
-		}
-	}
-
-	return [];
+/** The first line that names people; where none does, the first that names an organisation. */
+function firstLine(text: string, siteNames: ReadonlySet<string>): Byline {
+	const lines = text.split('\n').map(line => splitByline(line, {siteNames}));
+	return lines.find(line => line.people.length > 0) ?? lines.find(line => line.organisations.length > 0) ?? {people: [], organisations: []};
 }
 
 /** The people of the first line that names any, and those of later lines who have an author page: tags and buttons often look like names. */
 function readByline(text: string, siteNames: ReadonlySet<string>, urls: ReadonlyMap<string, string>): Byline {
 	const joined = text.replaceAll(brokenJoiner, match => match.replace('\n', ' '));
 	const byline = splitByline(joined, {siteNames});
-	const first = new Set(firstPeople(joined, siteNames));
-	const people = byline.people.filter(person => first.has(foldName(person.name)) || authorPath.test(urls.get(foldName(person.name)) ?? ''));
-	return {people, organisations: byline.organisations};
+	const {people, organisations} = firstLine(joined, siteNames);
+	const first = new Set(people.map(person => foldName(person.name)));
+	return {people: byline.people.filter(person => first.has(foldName(person.name)) || authorPath.test(urls.get(foldName(person.name)) ?? '')), organisations};
 }
 
 function isMarkedAuthor(element: Element): boolean {
@@ -128,7 +123,7 @@ function isMarkedAuthor(element: Element): boolean {
 /** Blogs sign with a first name: taken where the element is marked as the author and holds nothing else. */
 function singleName(text: string, siteNames: ReadonlySet<string>): Byline {
 	const byline = splitByline(text, {siteNames, structured: true});
-	return byline.people.length === 1 && text.split(/\s/v).length <= 3 ? byline : {people: [], organisations: []};
+	return byline.people.length === 1 && !(byline.people[0]?.name.includes(' ') ?? true) && text.split(/\s/v).length <= 3 ? byline : {people: [], organisations: []};
 }
 
 function findCandidates(survey: Survey, siteNames: ReadonlySet<string>, base: string | undefined): Candidate[] {

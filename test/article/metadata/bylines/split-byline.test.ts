@@ -56,6 +56,11 @@ test('an address names nobody', names, 'https://example.com/author/mara', []);
 test('a Korean reporter', names, '김하늘 기자 sky@example.kr', ['김하늘']);
 test('a Japanese reporter', names, '山田 花子 記者', ['山田 花子']);
 test('a Russian name', names, 'Текст: Ирина Волкова', ['Ирина Волкова']);
+test('who reviewed it is no author', names, 'By Mara Ellison, DVM. Reviewed by Tom Okafor, MD', ['Mara Ellison']);
+test('dashes before the byline', names, '---- by Mara Ellison', ['Mara Ellison']);
+test('a German institution', names, 'Hessische Fährgesellschaft', []);
+test('a label of the page', names, 'Filed under: politics', []);
+test('a number in the site’s name', field, 'Ferry24', []);
 test('the same name twice', names, 'By Mara Ellison | Mara Ellison', ['Mara Ellison']);
 
 test('a label of others on a line of its own', names, 'By Mara Ellison\nReviewed by\nTom Okafor', ['Mara Ellison']);
@@ -97,3 +102,12 @@ for (const [title, text] of [
 		t.deepEqual(splitByline(text).people, []);
 	});
 }
+
+const organisations = test.macro((t, text: string, expected: string[]) => {
+	t.deepEqual(splitByline(text, {siteNames}).organisations, expected);
+});
+
+test('a desk alone is an organisation', organisations, 'Redaktion', ['Redaktion']);
+test('a desk as a label is none', organisations, 'Redaktion: Jana Krüger', []);
+test('letters behind By', organisations, 'By HGN', ['HGN']);
+test('the sections behind it', organisations, 'By HGN, in News, Business', ['HGN']);
