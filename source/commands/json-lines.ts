@@ -12,7 +12,9 @@ export async function answerLines(context: Context, answer: (line: Record<string
 	const lines = createInterface({input: context.stdin, crlfDelay: Infinity});
 	for await (const line of lines) {
 		if (line.trim() !== '') {
-			await context.print(`${safeJson(await answerLine(line, answer))}\n`);
+			// The end of the line for itself: a long line is not copied for it.
+			await context.print(safeJson(await answerLine(line, answer)));
+			await context.print('\n');
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import {feedJson} from '../feeds/parsing/feed-json.js';
 import {parseFeed} from '../feeds/parsing/parse-feed.js';
+import {isBodyWithin} from '../feeds/parsing/unpack-body.js';
 import {Failure} from '../model/failure.js';
 import {type ParsedFeed} from '../model/feed.js';
 import {cleanLine} from '../text/clean.js';
@@ -89,10 +90,9 @@ async function sourceOfLine(line: Record<string, unknown>): Promise<FeedSource> 
 	return {bytes: readSourceFile(path), url: textField(line, 'url'), contentType: textField(line, 'content_type')};
 }
 
-/** Larger feeds go to a thread that can be stopped, since only they can take long or much memory. */
-const largeFeedBytes = 2 * 1024 * 1024;
+/** Larger feeds go to a thread that can be stopped, since only they can take long or much memory; for others the start of a thread costs more than the reading. */
+const largeFeedBytes = 8 * 1024 * 1024;
 
 async function parseBounded({bytes, ...origin}: FeedSource, pool: ParsePool): Promise<ParsedFeed> {
-	const isPacked = bytes[0] === 0x1F && bytes[1] === 0x8B;
-	return bytes.length < largeFeedBytes && !isPacked ? parseFeed(bytes, origin) : pool.parse(bytes, origin);
+	return isBodyWithin(bytes, largeFeedBytes) ? parseFeed(bytes, origin) : pool.parse(bytes, origin);
 }

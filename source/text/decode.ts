@@ -1,3 +1,4 @@
+import {isAscii} from 'node:buffer';
 import {charsetOfLabel} from './charset-labels.js';
 import {decodeMixedUtf8} from './decode-mixed.js';
 import {guessCharsets} from './guess-charset.js';
@@ -18,8 +19,17 @@ plainly UTF-8, then what the document declares, then UTF-8, then a guess, then w
 */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions): string {
 	const marked = markedCharset(bytes) ?? patternCharset(bytes);
-	const text = marked ? decodeAs(bytes, marked, 'lenient') : decodeUnmarked(bytes, options);
+	const text = marked ? decodeAs(bytes, marked, 'lenient') : isPlainAscii(bytes) ? latin1(bytes) : decodeUnmarked(bytes, options);
 	return text?.replace(/^\u{FEFF}/v, '') ?? '';
+}
+
+/** ASCII means the same in every charset that keeps it; only those that switch by escapes make something else of it. */
+function isPlainAscii(bytes: Uint8Array): boolean {
+	return isAscii(bytes) && !bytes.includes(0x1B);
+}
+
+function latin1(bytes: Uint8Array): string {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 function decodeUnmarked(bytes: Uint8Array, options: DecodeOptions): string {
@@ -56,7 +66,7 @@ function declaredLabel(bytes: Uint8Array, kind: DecodeOptions['kind']): string |
 		return undefined;
 	}
 
-	const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
+	const head = latin1(bytes.subarray(0, declarationBytes));
 	const xml = /<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?([^\s"'>?]{1,40})/iv.exec(head)?.[1];
 	return xml ?? (kind === 'html' ? /<meta[^>]{0,500}?charset\s*=\s*["']?([^\s"'\/;>]{1,40})/iv.exec(head)?.[1] : undefined);
 }
@@ -80,6 +90,10 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 
 /** Text starts with ASCII ("<", "{", white space): the zero bytes around it tell UTF-16 and UTF-32 apart. */
 function patternCharset(bytes: Uint8Array): string | undefined {
+	if (bytes[0] !== 0 && bytes[1] !== 0) {
+		return undefined;
+	}
+
 	const zeros = [...bytes.subarray(0, 4)].map(byte => (byte === 0 ? '0' : 'x')).join('');
 	return {'0x0x': 'utf-16be', x0x0: 'utf-16le', '000x': 'utf-32be', x000: 'utf-32le'}[zeros];
 }

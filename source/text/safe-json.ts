@@ -1,11 +1,11 @@
-import {needsWork, unsafe} from './clean.js';
+import {mayBeUnsafe, unsafe} from './clean.js';
 
 const markFlood = /\p{Mark}{9,}/gv;
 
 /** JSON in which also what could steer a terminal or hide text is escaped, so that it can be looked at anywhere; the values stay what they are. */
 export function safeJson(value: unknown, indent?: string | number): string {
 	const json = JSON.stringify(value, undefined, indent);
-	if (!needsWork.test(json)) {
+	if (!mayBeUnsafe(json)) {
 		return json;
 	}
 

@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {type AddressInfo} from 'node:net';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import test, {type ExecutionContext} from 'ava';
 import {rss} from '../_helpers/parse.js';
 import {runProgram} from '../_helpers/run-program.js';
@@ -68,11 +69,21 @@ test('the line mode answers every line in order, also those that fail', async t 
 	t.is(code, 0);
 });
 
-test('a large feed is read in a thread of its own', async t => {
-	const {home, file} = feedFile(t, rss(`<title>Harbour</title>${'<item><title>One</title></item>'.repeat(40_000)}`));
-	const {stdout} = await runProgram(['preview', file, '--format', 'json'], {home});
-	const {items} = JSON.parse(stdout) as {items: unknown[]};
-	t.is(items.length, 40_000);
+test('a large feed is read in a thread of its own, also when it comes packed', async t => {
+	const large = rss(`<title>Harbour</title>${`<item><title>One</title><description>${'calm sea '.repeat(500)}</description></item>`.repeat(2000)}`);
+	for (const content of [large, gzipSync(large)]) {
+		const {home, file} = feedFile(t, content);
+		const {stdout} = await runProgram(['preview', file, '--format', 'json'], {home});
+		const {items} = JSON.parse(stdout) as {items: unknown[]};
+		t.is(items.length, 2000);
+	}
+});
+
+test('a damaged packed feed is told as one', async t => {
+	const {home, file} = feedFile(t, gzipSync(feed).subarray(0, 60));
+	const {stderr, code} = await runProgram(['preview', file], {home});
+	t.regex(stderr, /damaged gzip/v);
+	t.is(code, 5);
 });
 
 test('an address the user typed, redirected', async t => {

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {cleanLine, cleanText} from '../../source/text/clean.js';
+import {cleanLine, cleanText, mayBeUnsafe, unsafe} from '../../source/text/clean.js';
 
 const removed = test.macro((t, input: string, expected: string) => {
 	t.is(cleanText(input), expected);
@@ -23,4 +23,18 @@ test('a line has single spaces and no ends', t => {
 
 test('a line is composed', t => {
 	t.is(cleanLine('e\u0301'), 'é');
+});
+
+test('the quick look lets no character pass that would be taken out', t => {
+	const everyCharacter = Array.from({length: 0x11_00_00}, (_, code) => code).filter(code => code < 0xD8_00 || code > 0xDF_FF);
+	const changed = everyCharacter.filter(code => `a${String.fromCodePoint(code)}b`.replaceAll(unsafe, '') !== `a${String.fromCodePoint(code)}b`);
+	t.true(changed.length > 4000);
+	t.deepEqual(changed.filter(code => !mayBeUnsafe(`a${String.fromCodePoint(code)}b`)), []);
+	const marks = everyCharacter.filter(code => /^\p{Mark}$/v.test(String.fromCodePoint(code)));
+	t.deepEqual(marks.filter(code => !mayBeUnsafe('a' + String.fromCodePoint(code).repeat(9))), []);
+});
+
+test('the quick look passes what needs no cleaning', t => {
+	const lines = ['Plain words, “quoted” – and more…', 'Été à Łódź', 'Новости дня', 'Ειδήσεις', '今日のニュース、東京', '오늘의 소식', 'Ein 😀 im Text', 'שלום עולם', 'सुबह की ख़बर'];
+	t.deepEqual(lines.filter(line => mayBeUnsafe(line)), []);
 });

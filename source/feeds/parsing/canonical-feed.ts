@@ -28,7 +28,7 @@ function writeItem({title, url, id, published, updated, authors, categories, enc
 }
 
 function writeAuthor({name, url}: ParsedAuthor): string {
-	return `<atom:author>${element('atom:name', name)}${element('atom:uri', url)}</atom:author>`;
+	return `<atom:author uri="${escaped(url ?? '')}">${escaped(name)}</atom:author>`;
 }
 
 function writeEnclosure({url, type = '', length}: Enclosure): string {
@@ -39,6 +39,9 @@ function element(name: string, text: string | undefined): string {
 	return text ? `<${name}>${escaped(text)}</${name}>` : '';
 }
 
+/** Printable ASCII without what XML escapes: most of what feeds say. */
+const plain = /^[ !#-%'-;=?-~]*$/v;
+
 function escaped(text: string): string {
-	return escapeText(cleanText(mendEncoding(text))).replaceAll('"', '&quot;');
+	return plain.test(text) ? text : escapeText(cleanText(mendEncoding(text))).replaceAll('"', '&quot;');
 }

@@ -7,18 +7,41 @@ export type DeclaredEntities = {
 	budget: number;
 };
 
-const basic: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''};
-const reference = /&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]\w{0,31});/giv;
+const basic: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\'']]);
+const referenceName = /^(?:#x[\da-f]{1,8}|#\d{1,8}|[a-z]\w{0,31})$/iv;
+const longestName = 32;
 /** What numeric references 128 to 159 mean in practice: the characters of windows-1252. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Resolves the references of XML text: numeric ones, those of XML and HTML, and the document's own. Anything else stays as it is written. */
 export function decodeReferences(text: string, declared?: DeclaredEntities): string {
-	return text.includes('&') ? text.replaceAll(reference, (whole, name: string) => referencedText(whole, name, declared)) : text;
+	let decoded = '';
+	let from = 0;
+	let end = -1;
+	for (let start = text.indexOf('&'); start !== -1; start = text.indexOf('&', start + 1)) {
+		end = end > start ? end : text.indexOf(';', start);
+		if (end === -1) {
+			break;
+		}
+
+		const replacement = end - start > longestName + 1 ? undefined : referencedText(text.slice(start + 1, end), declared);
+		if (replacement !== undefined) {
+			decoded += text.slice(from, start) + replacement;
+			from = end + 1;
+		}
+	}
+
+	return from === 0 ? text : decoded + text.slice(from);
 }
 
-function referencedText(whole: string, name: string, declared?: DeclaredEntities): string {
-	return name.startsWith('#') ? characterOf(name) : (Object.hasOwn(basic, name) ? basic[name] : undefined) ?? expand(name, declared) ?? decodeHTMLStrict(whole);
+/** What a name between `&` and `;` stands for; nothing when it is no name. */
+function referencedText(name: string, declared: DeclaredEntities | undefined): string | undefined {
+	const common = basic.get(name);
+	if (common !== undefined || !referenceName.test(name)) {
+		return common;
+	}
+
+	return name.startsWith('#') ? characterOf(name) : expand(name, declared) ?? decodeHTMLStrict(`&${name};`);
 }
 
 function expand(name: string, declared: DeclaredEntities | undefined): string | undefined {

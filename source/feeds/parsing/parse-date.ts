@@ -6,6 +6,7 @@ type Clock = {hours: number; minutes: number; seconds: number; milliseconds: num
 const longestDate = 100;
 const earliestYear = 1000;
 const latestYear = 2200;
+const endOfTime = Date.UTC(latestYear, 0);
 const midnight: Clock = {hours: 0, minutes: 0, seconds: 0, milliseconds: 0};
 
 /**
@@ -13,6 +14,21 @@ A date of any kind feeds use, as ISO 8601 in UTC: W3C-DTF and its relatives, RFC
 A date without a zone is UTC, never the machine's zone. Nothing for what is no date, for days that do not exist and for years before 1000 or after 2200.
 */
 export function parseDate(text: string | undefined): string | undefined {
+	return usualDate(text) ?? unusualDate(text);
+}
+
+/** The two ways most feeds write a date, with its zone, as the machine reads them itself. Days that not every month has take the long way. */
+const usualForms = [
+	/^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+\-](?:0\d|1[0-4]):[0-5]\d)$/v,
+	/^(?:[A-Z][a-z]{2}, )?(?:0?[1-9]|1\d|2[0-8]) [A-Z][a-z]{2} [12]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d (?:GMT|[+\-](?:0\d|1[0-4])[0-5]\d)$/v,
+];
+
+function usualDate(text: string | undefined): string | undefined {
+	const time = text !== undefined && usualForms.some(form => form.test(text)) ? Date.parse(text) : NaN;
+	return time < endOfTime ? new Date(time).toISOString() : undefined;
+}
+
+function unusualDate(text: string | undefined): string | undefined {
 	const tidy = text?.trim().slice(0, longestDate * 3).replaceAll(/\([^\(\)]*\)/gv, ' ').replaceAll(/\s+/gv, ' ').trim() ?? '';
 	if (tidy === '' || tidy.length > longestDate || !/\d/v.test(tidy)) {
 		return undefined;

@@ -1,10 +1,10 @@
+import type Parser from 'rss-parser';
 import {writeCanonicalFeed} from './canonical-feed.js';
 import {type DraftFeed, type DraftItem} from './feed-draft.js';
 
-type Texts = string[];
 type CanonicalItem = {
 	'atom:updated'?: string;
-	authors?: Array<{'atom:name'?: Texts; 'atom:uri'?: Texts}>;
+	authors?: Array<{_?: string; $: {uri: string}}>;
 	enclosures?: Array<{$?: {url?: string; type?: string; length?: string}}>;
 };
 
@@ -23,13 +23,21 @@ const batchSize = 2000;
 
 /** Bodies and the schedule come from the draft: rss-parser cannot give them whole. */
 async function readCanonicalFeed(draft: DraftFeed): Promise<DraftFeed> {
-	const {default: Parser} = await import('rss-parser');
-	const parser = new Parser<Record<never, never>, CanonicalItem>({
+	library ??= loadLibrary();
+	const parser = await library;
+	const feed = await parser.parseString(writeCanonicalFeed(draft));
+	return {...draft, title: feed.title, link: feed.link, selfUrl: feed.feedUrl, items: feed.items.map((item, index) => readItem(item, draft.items[index]))};
+}
+
+/** One for all feeds: it starts anew with each text, and making it costs as much as reading a short feed. */
+let library: Promise<Parser<Record<never, never>, CanonicalItem>> | undefined;
+
+async function loadLibrary(): Promise<Parser<Record<never, never>, CanonicalItem>> {
+	const {default: RssParser} = await import('rss-parser');
+	return new RssParser({
 		defaultRSS: 2,
 		customFields: {item: [['atom:author', 'authors', {keepArray: true}], ['enclosure', 'enclosures', {keepArray: true}], ['atom:updated', 'atom:updated', {keepArray: false}]]},
 	});
-	const feed = await parser.parseString(writeCanonicalFeed(draft));
-	return {...draft, title: feed.title, link: feed.link, selfUrl: feed.feedUrl, items: feed.items.map((item, index) => readItem(item, draft.items[index]))};
 }
 
 type ParsedByLibrary = CanonicalItem & {title?: string; link?: string; guid?: string; isoDate?: string; categories?: string[]};
@@ -41,7 +49,7 @@ function readItem(item: ParsedByLibrary, draft: DraftItem | undefined): DraftIte
 		url: item.link,
 		published: item.isoDate,
 		updated: item['atom:updated'],
-		authors: (item.authors ?? []).map(author => ({name: author['atom:name']?.[0] ?? '', url: author['atom:uri']?.[0]})),
+		authors: (item.authors ?? []).map(author => ({name: author._ ?? '', url: author.$.uri})),
 		categories: item.categories ?? [],
 		enclosures: (item.enclosures ?? []).map(({$: {url = '', type, length} = {}}) => ({url, type, length: Number(length)})),
 		content: draft?.content,

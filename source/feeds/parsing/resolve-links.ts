@@ -6,8 +6,8 @@ import {webAddress} from './addresses.js';
 const linkAttributes = new Set([
 	'href', 'src', 'cite', 'action', 'poster', 'data', 'background', 'longdesc', 'usemap', 'codebase', 'classid', 'formaction', 'profile',
 ]);
-/** Something that may be an address which is not absolute, in an attribute that holds one. */
-const relativeAddress = /[\s"'](?:href|src|cite|action|poster|data|background|longdesc|usemap|codebase|classid|formaction|profile)\s{0,9}=\s{0,9}["']?(?!https?:|mailto:|[\s"#'>])/iv;
+/** Something that may be an address which is not absolute, in an attribute that holds one. Equals signs are rare, so the look begins with them. */
+const relativeAddress = /(?<=[\s"'](?:href|src|cite|action|poster|data|background|longdesc|usemap|codebase|classid|formaction|profile)\s{0,9})=\s{0,9}["']?(?!https?:|mailto:|[\s"#'>])/iv;
 /** Schemes that are no way to a page; a reader never follows them. */
 const scheme = /^\s*[a-z][\d+\-.a-z]*:/iv;
 const refused = /^[\s\p{Control}]*(?:javascript|vbscript|data|file)\s*:/iv;
