@@ -52,7 +52,8 @@ export function makeSession({positionals, options}: CommandLine): Session {
 		},
 		async read(content, readOptions) {
 			const {createArticleReader} = await import('../work/article-reader.js');
-			reader ??= createArticleReader();
+			// A line mode reads everything in the one thread: with two places of work each would compile the code for itself.
+			reader ??= createArticleReader(options.flag('jsonl') ? {largeLength: 0} : {});
 			return reader(content, readOptions, context.signal);
 		},
 		async print(text) {
