@@ -35,7 +35,7 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 	const base = baseOf(document, url);
 	const description = descriptionOf(document);
 	const chosen = source === 'feed' ? keepFeedBlocks(page, notes) : selectBody({document, page, title: metadata.title, notes});
-	const stray = strayLines(chosen, knownHead({...metadata, authors}, description));
+	const stray = strayLines(page.blocks, chosen, knownHead({...metadata, authors}, description));
 	const kept = source === 'page' && hasOnlyLinks(chosen) ? [] : chosen.filter(block => !stray.has(block));
 	const blocks = buildBlocks({page, kept, base});
 	const omitted = omittedBlocks(page, kept, new Map([...stray, ...[...notes].map(block => [block, 'author-note'] as const)]));
@@ -58,9 +58,9 @@ function hasOnlyLinks(blocks: readonly PageBlock[]): boolean {
 	return blocks.every(({text, linkLength}) => linkLength >= text.trim().length * 0.9);
 }
 
-function knownHead({authors, published, updated, subtitle}: Omit<Metadata, 'truncated'>, description: string | undefined): KnownHead {
+function knownHead({title, authors, published, updated, subtitle}: Omit<Metadata, 'truncated'>, description: string | undefined): KnownHead {
 	const stated = (values: Array<string | undefined>) => values.filter(value => value !== undefined);
-	return {names: authors.map(({name}) => name), dates: stated([published, updated]), decks: stated([subtitle, description])};
+	return {title, names: authors.map(({name}) => name), dates: stated([published, updated]), decks: stated([subtitle, description])};
 }
 
 function deckOf(stray: ReadonlyMap<PageBlock, OmittedKind>): {subtitle?: string} {

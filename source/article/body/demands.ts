@@ -1,11 +1,13 @@
+import {furnitureOfLine} from '../furniture-lines.js';
 import {nearestTag} from './kept-blocks.js';
 import {groupNumber} from './name-groups.js';
 import {farAway, type PageBlock} from './page-blocks.js';
 
-/** Kinds of blocks that need more than an even chance to be kept: rare in articles, and often mistaken. First match counts. */
+/** Kinds of blocks that need more than an even chance to be kept: rare in articles, and often mistaken; above 1 never. First match counts. */
 const demands: ReadonlyArray<readonly [chance: number, matches: (block: PageBlock) => boolean]> = [
 	[0.9, ({container}) => nearestTag(container, 'figcaption') !== undefined],
 	[0.92, block => isAllLink(block) && block.text.length > 15 && block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase()],
+	[2, ({text}) => isFurnitureLine(text)],
 	[0.75, block => distanceTo(block, comment) <= 4],
 	[0.97, block => distanceTo(block, newsletter) <= 2 && invitation.test(block.text.slice(0, 200).toLowerCase())],
 	[0.7, block => distanceTo(block, overlay) <= 3],
@@ -16,6 +18,12 @@ const demands: ReadonlyArray<readonly [chance: number, matches: (block: PageBloc
 /** The chance that a block needs for its kind; 0 for ordinary ones. */
 export function demandOf(block: PageBlock): number {
 	return demands.find(([, matches]) => matches(block))?.[0] ?? 0;
+}
+
+/** Lines that say what they are; a share line is kept for now, since it tells where the article ends. */
+function isFurnitureLine(text: string): boolean {
+	const kind = furnitureOfLine(text);
+	return kind !== undefined && kind !== 'share';
 }
 
 function isAllLink({linkLength, text}: PageBlock): boolean {

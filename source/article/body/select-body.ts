@@ -138,9 +138,10 @@ function isFrame(container: Container): boolean {
 	return nearest(container, ({element}) => /^(?:nav|header|footer|form|button)$/u.test(element.localName)) !== undefined;
 }
 
-/** The article's own heading is its title, not its body. */
+/** The article's own heading is its title, not its body: an h1 wherever it stands, a lesser one above the text. */
 function titleTest({prose}: PageFacts, wanted: string | undefined): (block: PageBlock) => boolean {
 	const firstProse = prose.indexOf(true);
-	return ({text, index, container}) => wanted !== undefined && wanted !== '' && /^h[1-3]$/u.test(container.element.localName) && (firstProse === -1 || index <= firstProse + 2)
-		&& text.length < 500 && squeeze(text) === wanted;
+	const isAbove = (index: number) => firstProse === -1 || index <= firstProse + 2;
+	return ({text, index, container: {element}}) => wanted !== undefined && wanted !== '' && /^h[1-3]$/u.test(element.localName)
+		&& (element.localName === 'h1' || isAbove(index)) && text.length < 500 && squeeze(text) === wanted;
 }

@@ -5,16 +5,21 @@ import {type PageBlock} from './page-blocks.js';
 import {squeeze} from './page-facts.js';
 
 export type KnownHead = KnownLines & {
+	title: string;
 	/** What the page gives as its deck or description. */
 	decks: readonly string[];
 };
 
 /**
-Lines that belong to the page although they stand among the article's: the byline and the date above it, the deck before them, and what follows
-the last paragraph from a share line on. Knows them by what the metadata say, not by names of classes.
+Lines that belong to the page although they stand among the article's: the section above its title, the byline and the date, the deck before
+them, and what follows the last paragraph from a share line on. Knows them by what the metadata say, not by names of classes. `blocks` are all of the page.
 */
-export function strayLines(kept: readonly PageBlock[], known: KnownHead): Map<PageBlock, OmittedKind> {
+export function strayLines(blocks: readonly PageBlock[], kept: readonly PageBlock[], known: KnownHead): Map<PageBlock, OmittedKind> {
 	const stray = headLines(kept, known);
+	for (const block of kickerLines(blocks, kept, known.title)) {
+		stray.set(block, 'navigation');
+	}
+
 	for (const [block, kind] of tailLines(kept)) {
 		stray.set(block, kind);
 	}
@@ -46,6 +51,13 @@ function headLines(kept: readonly PageBlock[], known: KnownHead): Map<PageBlock,
 function isDeck({text, words, strongLength, emphasisLength}: PageBlock, decks: readonly string[]): boolean {
 	const isStyled = Math.max(strongLength, emphasisLength) >= text.length * 0.9;
 	return words <= mostDeckWords && (isStyled || decks.some(deck => squeeze(deck) === squeeze(text)));
+}
+
+/** What stands above the title and is no sentence. */
+function kickerLines(blocks: readonly PageBlock[], kept: readonly PageBlock[], title: string): PageBlock[] {
+	const wanted = squeeze(title);
+	const heading = blocks.find(({text, container}) => /^h[1-3]$/u.test(container.element.localName) && squeeze(text) === wanted);
+	return kept.filter(({index, words}) => index < (heading?.index ?? 0) && words < fewestProseWords);
 }
 
 /** From the share line behind the last paragraph on, and the line that says where the text appeared first. */

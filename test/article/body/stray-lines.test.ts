@@ -47,6 +47,22 @@ test('the line that says where the text appeared first goes', t => {
 	t.true(bodyText(blocks).endsWith('That was year 5.'));
 });
 
+test('the section above the title goes, and so does the title wherever its heading stands', t => {
+	const html = `<html lang="en"><head><title>The silent mill</title></head><body><div class="notice"><p>We use cookies to learn which of our pages you read, and for how long you read them.</p></div>
+<div class="extra"><p>Listen to this story, read aloud by somebody who has seen the mill, in eleven minutes.</p></div>
+<article><p>Valleys</p><h1>The silent mill</h1>${paragraphs}</article></body></html>`;
+	const {blocks} = articleFromHtml(html, {source: 'page', url: 'https://valley.example/mill'});
+	t.true(bodyText(blocks).startsWith('The mill at Ansbruck'));
+});
+
+for (const line of ['READ MORE: <a href="/other">Harbour fees to rise in spring</a>', 'Tags: <a href="/t/mill">mill</a>, <a href="/t/water">water</a>', 'Load more']) {
+	test(`a line between paragraphs that says what it is: ${line.slice(0, 9)}`, t => {
+		const text = bodyText(read({head: '', body: `${paragraphs}<p>${line}</p>${paragraphs.replaceAll('year', 'spring')}`}).blocks);
+		t.false(text.includes(line.slice(0, 5)));
+		t.true(text.endsWith('That was spring 5.'));
+	});
+}
+
 const pullQuote = '<aside class="pull-quote"><p>“Nobody owns it.”</p></aside>';
 const speech = `<p>${prose}“Nobody owns it,” said the miller. “Nobody owns it.” He shut the door behind him and went down to the stream.</p>`;
 
