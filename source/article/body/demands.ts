@@ -7,7 +7,7 @@ import {farAway, type PageBlock} from './page-blocks.js';
 const demands: ReadonlyArray<readonly [chance: number, matches: (block: PageBlock) => boolean]> = [
 	[0.9, ({container}) => nearestTag(container, 'figcaption') !== undefined],
 	[0.92, block => isAllLink(block) && block.text.length > 15 && block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase()],
-	[2, ({text}) => isFurnitureLine(text)],
+	[2, ({text, container}) => isFurnitureLine(text) && container.element.localName !== 'li'],
 	[0.75, block => distanceTo(block, comment) <= 4],
 	[0.97, block => distanceTo(block, newsletter) <= 2 && invitation.test(block.text.slice(0, 200).toLowerCase())],
 	[0.7, block => distanceTo(block, overlay) <= 3],
@@ -20,7 +20,7 @@ export function demandOf(block: PageBlock): number {
 	return demands.find(([, matches]) => matches(block))?.[0] ?? 0;
 }
 
-/** Lines that say what they are; a share line is kept for now, since it tells where the article ends. */
+/** Lines that say what they are, unless they are steps of a list; a share line is kept for now, since it tells where the article ends. */
 function isFurnitureLine(text: string): boolean {
 	const kind = furnitureOfLine(text);
 	return kind !== undefined && kind !== 'share';

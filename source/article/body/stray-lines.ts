@@ -53,11 +53,12 @@ function isDeck({text, words, strongLength, emphasisLength}: PageBlock, decks: r
 	return words <= mostDeckWords && (isStyled || decks.some(deck => squeeze(deck) === squeeze(text)));
 }
 
-/** What stands above the title and is no sentence. */
+/** The line or two above the title that are no sentences. */
 function kickerLines(blocks: readonly PageBlock[], kept: readonly PageBlock[], title: string): PageBlock[] {
 	const wanted = squeeze(title);
 	const heading = blocks.find(({text, container}) => /^h[1-3]$/u.test(container.element.localName) && squeeze(text) === wanted);
-	return kept.filter(({index, words}) => index < (heading?.index ?? 0) && words < fewestProseWords);
+	const above = kept.filter(({index}) => index < (heading?.index ?? 0));
+	return above.length <= mostKickers && above.every(({words}) => words < fewestProseWords) ? above : [];
 }
 
 /** From the share line behind the last paragraph on, and the line that says where the text appeared first. */
@@ -71,5 +72,6 @@ function tailLines(kept: readonly PageBlock[]): Map<PageBlock, OmittedKind> {
 }
 
 const headLength = 5;
+const mostKickers = 3;
 const mostDeckWords = 60;
 const fewestProseWords = 12;
