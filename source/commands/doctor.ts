@@ -2,11 +2,11 @@ import process from 'node:process';
 import {accessSync, constants, existsSync} from 'node:fs';
 import {type Feed} from '../model/feed.js';
 import {Failure} from '../model/failure.js';
+import {version} from '../model/program.js';
 import {type Library, type LibraryHealth} from '../library/types.js';
 import {safeJson} from '../text/safe-json.js';
 import {type Context} from './context.js';
 import {describeOutput} from './terminal-output.js';
-import {version} from './version.js';
 
 /** One thing that was looked at. `fine` false makes the exit code 1. */
 type Finding = {topic: string; fine: boolean; text: string};

@@ -1,5 +1,6 @@
 import {typedAddress} from '../feeds/discovery/same-address.js';
 import {splitCredentials} from '../feeds/fetching/credentials.js';
+import {healthAtInterval} from '../feeds/schedule/schedule.js';
 import {Failure} from '../model/failure.js';
 import {type Feed, type FeedHealth, type FeedSettings, type SourceChoice} from '../model/feed.js';
 import {type FeedEdit} from '../library/types.js';
@@ -33,6 +34,7 @@ function readEdit(feed: Feed, options: OptionValues): FeedEdit {
 	const address = readAddress(feed, options.value('url'));
 	const allSettings = {...address.settings, ...settings};
 	return {
+		...('intervalMinutes' in settings && {health: healthAtInterval(feed.health, settings.intervalMinutes)}),
 		...address,
 		...(options.values('tag').length > 0 && {tags}),
 		...(Object.keys(allSettings).length > 0 && {settings: allSettings}),

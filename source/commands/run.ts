@@ -1,10 +1,10 @@
 import process from 'node:process';
 import {exitCode, Failure} from '../model/failure.js';
+import {version} from '../model/program.js';
 import {cleanLine} from '../text/clean.js';
 import {parseCommandLine, type CommandLine} from './command-line.js';
 import {type RunVerb} from './context.js';
 import {errorLine, makeSession} from './session.js';
-import {version} from './version.js';
 
 /**
 Runs the program for these arguments and resolves to the exit code. Every failure becomes one line on stderr here, and nowhere else.

@@ -1,9 +1,9 @@
 import {hash} from 'node:crypto';
-import process from 'node:process';
 import {isOffline} from '../feeds/fetching/failures.js';
 import {healthAfterAnswer, healthAfterFailure} from '../feeds/schedule/schedule.js';
 import {Failure} from '../model/failure.js';
 import {type Feed} from '../model/feed.js';
+import {version} from '../model/program.js';
 import {type Library} from '../library/types.js';
 import {type RefreshServices} from './refresh-services.js';
 import {readSource, type SourceAnswer} from './read-source.js';
@@ -79,5 +79,5 @@ function storeFailure({feed, library, services}: FeedRefresh, error: unknown, an
 
 // A newer pullquote may read the same bytes better, and another filter or address gives them another meaning.
 function digest(body: Uint8Array, {url}: Feed): string {
-	return hash('sha1', `${process.env['PULLQUOTE_VERSION'] ?? ''} ${url} ${hash('sha1', body, 'base64')}`, 'base64');
+	return hash('sha1', `${version} ${url} ${hash('sha1', body, 'base64')}`, 'base64');
 }

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {answer, faultServer, smallFeed, type FaultServer} from '../_helpers/fault-server.js';
@@ -112,7 +112,16 @@ test('edit changes what is sent to the server, and takes it back', async t => {
 	const headers = server.requests.at(-1)?.headers;
 	t.is(headers?.authorization, undefined);
 	t.is(headers?.['x-token'], undefined);
-	t.regex(headers?.['user-agent'] ?? '', /^pullquote\//v);
+	const {version, homepage} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string; homepage: string};
+	t.is(headers?.['user-agent'], `pullquote/${version} (+${homepage})`);
+});
+
+test('a new interval says at once when the feed is next asked', async t => {
+	const {run} = await bench(t);
+	await run('add', 'SERVER/feed');
+	await run('edit', '4', '--interval', '5');
+	const {stdout} = await run('feeds', '--health');
+	t.regex(stdout, / 4 +well +200 +now +in [45] min /v);
 });
 
 test('export and import make the round trip, without secrets; private addresses wait for the user\'s own hand', async t => {

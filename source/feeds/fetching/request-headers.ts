@@ -1,12 +1,12 @@
 import {Buffer} from 'node:buffer';
-import process from 'node:process';
+import {homepage, version} from '../../model/program.js';
 import {cookieHeader} from './cookie-file.js';
 import {splitCredentials} from './credentials.js';
 import {type FetchRequest, type FetchServices} from './resource.js';
 
 /** `pullquote/VERSION (+homepage)`: who asks, and where to complain. */
 export function defaultUserAgent(): string {
-	return `pullquote/${process.env['PULLQUOTE_VERSION'] ?? '0.0.0-source'} (+${process.env['PULLQUOTE_HOMEPAGE'] ?? 'https://pullquote.example'})`;
+	return `pullquote/${version} (+${homepage})`;
 }
 
 const accept = {

@@ -92,8 +92,11 @@ export function closeElement(open: OpenElements, name: string): void {
 		return;
 	}
 
-	open.tooDeepCount = 0;
-	open.tooDeep.clear();
+	if (open.tooDeepCount > 0) {
+		open.tooDeepCount = 0;
+		open.tooDeep.clear();
+	}
+
 	let closed: string | undefined;
 	do {
 		closed = closeInnermost(open);

@@ -47,6 +47,12 @@ export function healthAfterAnswer(health: FeedHealth, answer: SoundAnswer, {now,
 	};
 }
 
+/** The health of a feed whose user wants another interval, or none: it counts from the last answer on. A failing feed keeps its back-off. */
+export function healthAtInterval(health: FeedHealth, intervalMinutes: number | undefined): FeedHealth {
+	const minutes = intervalMinutes ?? health.intervalMinutes ?? ownIntervals.unknown;
+	return health.failures > 0 || health.lastSucceeded === undefined ? health : {...health, nextDue: health.lastSucceeded + (minutes * minuteMs)};
+}
+
 /** What failed. `status` and `headers` are absent when no answer came; `isOffline` when this machine has no network. */
 export type FailedAnswer = {message: string; status?: number; headers?: IncomingHttpHeaders; isOffline: boolean};
 

@@ -1,6 +1,6 @@
 import {type IncomingHttpHeaders} from 'node:http';
 import test from 'ava';
-import {healthAfterAnswer, healthAfterFailure, isBroken, validatorsToSend, type SoundAnswer} from '../../../source/feeds/schedule/schedule.js';
+import {healthAfterAnswer, healthAfterFailure, healthAtInterval, isBroken, type SoundAnswer, validatorsToSend} from '../../../source/feeds/schedule/schedule.js';
 import {type FeedHealth} from '../../../source/model/feed.js';
 
 const now = Date.UTC(2026, 10, 22, 13, 0);
@@ -99,4 +99,12 @@ test('broken after ten days of failures', t => {
 	t.false(isBroken({...fresh, failures: 3, lastSucceeded: now - (9 * day), lastTried: now}));
 	t.true(isBroken({...fresh, failures: 3, lastSucceeded: now - (11 * day), lastTried: now}));
 	t.true(isBroken({...fresh, failures: 8, lastTried: now}));
+});
+
+test('another interval counts from the last answer; a failing feed keeps its back-off', t => {
+	const sound = {...fresh, lastSucceeded: now - (20 * minute), nextDue: now + day, intervalMinutes: 600};
+	t.is(healthAtInterval(sound, 30).nextDue, now + (10 * minute));
+	t.is(healthAtInterval(sound, undefined).nextDue, sound.lastSucceeded + (600 * minute));
+	t.is(healthAtInterval({...sound, failures: 1}, 30).nextDue, now + day);
+	t.is(healthAtInterval(fresh, 30).nextDue, fresh.nextDue);
 });
