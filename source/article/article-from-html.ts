@@ -13,6 +13,7 @@ import {selectBody} from './body/select-body.js';
 import {type KnownHead, strayLines} from './body/stray-lines.js';
 import {furnitureOfLine} from './furniture-lines.js';
 import {findAuthorNotes} from './metadata/find-author-notes.js';
+import {type Paywall} from './metadata/paywall.js';
 import {type Metadata, readMetadata} from './metadata/read-metadata.js';
 import {type Document} from './page/dom.js';
 import {parseWithin} from './page/parse-page.js';
@@ -29,7 +30,7 @@ export type HtmlOptions = {
 export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptions): Article {
 	const {document, notice} = parseWithin(html);
 	const page = collectBlocks(document.body);
-	const {truncated, ...metadata} = readMetadata(document, {url, feedItem});
+	const {paywall, ...metadata} = readMetadata(document, {url, feedItem});
 	const {authors, elements} = findAuthorNotes(document, metadata.authors);
 	const notes = noteBlocks(page, elements);
 	const base = baseOf(document, url);
@@ -46,7 +47,7 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 		authors,
 		blocks,
 		source,
-		truncated: truncated || notice !== undefined || isTeaser(kept, source),
+		truncated: notice !== undefined || isTeaser(kept, source) || wordsOf(kept) < fewestWordsBehind[paywall],
 		omitted: omitted.map(({block, kind}) => ({kind, text: block.text})),
 		lost: omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => block.text),
 		notices: notice === undefined ? [] : [notice],
@@ -58,7 +59,7 @@ function hasOnlyLinks(blocks: readonly PageBlock[]): boolean {
 	return blocks.every(({text, linkLength}) => linkLength >= text.trim().length * 0.9);
 }
 
-function knownHead({title, authors, published, updated, subtitle}: Omit<Metadata, 'truncated'>, description: string | undefined): KnownHead {
+function knownHead({title, authors, published, updated, subtitle}: Omit<Metadata, 'paywall'>, description: string | undefined): KnownHead {
 	const stated = (values: Array<string | undefined>) => values.filter(value => value !== undefined);
 	return {title, names: authors.map(({name}) => name), dates: stated([published, updated]), decks: stated([subtitle, description])};
 }
@@ -87,7 +88,14 @@ function keepFeedBlocks({blocks}: PageBlocks, notes: ReadonlySet<PageBlock>): Pa
 /** A text that breaks off: any feed's that ends in dots, and a page's that is short besides. */
 function isTeaser(kept: readonly PageBlock[], source: 'page' | 'feed'): boolean {
 	const isBrokenOff = /(?:…|\.\.\.)\]?$/u.test((kept.at(-1)?.text ?? '').trimEnd().slice(-10));
-	return isBrokenOff && (source === 'feed' || kept.reduce((sum, {words}) => sum + words, 0) < fewestWordsOfPage);
+	return isBrokenOff && (source === 'feed' || wordsOf(kept) < fewestWordsOfPage);
+}
+
+function wordsOf(kept: readonly PageBlock[]): number {
+	return kept.reduce((sum, {words}) => sum + words, 0);
 }
 
 const fewestWordsOfPage = 150;
+
+/** Pages that are paid for often hold all of their article all the same: only fewer words than these are a teaser. */
+const fewestWordsBehind: Readonly<Record<Paywall, number>> = {none: 0, shown: 150, stated: 450};

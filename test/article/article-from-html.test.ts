@@ -119,3 +119,12 @@ test('an article of hundreds of paragraphs is there to its end, and what follows
 	t.is(long.blocks.length, 400);
 	t.regex(bodyText(long.blocks), /On day 399 .*why she did it\.$/v);
 });
+
+test('the beginning of an article behind a wall is cut short, and a whole one is not', t => {
+	const beginning = '<h1>Ferry runs again</h1><p>The ferry came back to the island after three weeks in the dock, and the baker lit his oven before dawn for the first time.</p>';
+	const rest = '<p>Nobody on the quay could say when the old engine would fail again, but the harbour office promised a second boat, and the school opened its doors an hour late.</p>'.repeat(8);
+	const isCut = (html: string) => articleFromHtml(html, {source: 'page'}).extraction.truncated;
+	t.true(isCut(`${beginning}<div class="offer"><p>Subscribe to continue reading.</p></div>`));
+	t.false(isCut(`${beginning}${rest}<div class="offer"><p>Subscribe to continue reading.</p></div>`));
+	t.false(isCut(beginning));
+});

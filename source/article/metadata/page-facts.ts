@@ -17,8 +17,6 @@ export type PageFacts = {
 };
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/v;
-const paywallSignal = /(?:^|[\s_\-])(?:paywall|pay-wall|premium-wall|regwall|meter(?:ed)?-wall|subscriber-only|subscribers-only|locked-content|content-locked|article-locked|piano-offer|tp-container|paid-content-teaser|plus-only)(?:$|[\s_\-])/v;
-const lockedTier = /^(?:locked|metered-locked|paid|premium|subscriber|subscribers|hard)$/iv;
 
 /** The site's name to show: as JSON-LD's publisher or the meta elements state it. */
 export function findPublisher({articles, tags, objects}: PageFacts): string | undefined {
@@ -81,15 +79,3 @@ export function findSubtitle({document, articles, tags}: PageFacts, title: strin
 }
 
 const deckSignal = /(?:^|[\s_\-])(?:subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|subhead|deck|dek|standfirst|article-lead|articlelead|article__lead|article-intro|article__intro|chapeau|kicker-text|headline-deck|alternativeheadline|story-summary|article-summary|article__summary|article__subtitle|article-subtitle|article__deck|sottotitolo|entradilla|bajada|strapline)(?:$|[\s_\-])/v;
-
-function saysNotFree(value: unknown): boolean {
-	return value === false || (typeof value === 'string' && /^false$/iv.test(value.trim()));
-}
-
-/** True where the page says that it is not free, and nothing but a wall stands behind the teaser. */
-export function isTruncated({document, articles, tags}: PageFacts): boolean {
-	const stated = articles.some(article => saysNotFree(article['isAccessibleForFree']));
-	const tier = lockedTier.test(firstMeta(tags, ['article:content_tier', 'content_tier', 'cxenseparse:access']) ?? '');
-	const wall = [...document.querySelectorAll('[class*="wall" i], [id*="wall" i], [class*="locked" i], [class*="subscriber" i], [class*="piano" i]')].some(element => paywallSignal.test(`${element.className} ${element.id}`.toLowerCase()));
-	return (stated || tier) && (wall || stated);
-}

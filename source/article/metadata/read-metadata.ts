@@ -6,7 +6,8 @@ import {findAuthors} from './bylines/find-authors.js';
 import {foldName} from './bylines/person-name.js';
 import {findVisibleByline} from './bylines/visible-byline.js';
 import {findDates} from './dates/find-dates.js';
-import {findCanonicalUrl, findLanguage, findLeadImage, findPublisher, findSection, findSubtitle, isTruncated} from './page-facts.js';
+import {findCanonicalUrl, findLanguage, findLeadImage, findPublisher, findSection, findSubtitle} from './page-facts.js';
+import {findPaywall, type Paywall} from './paywall.js';
 import {readJsonLd, textOf} from './json-ld.js';
 import {readMetaTags} from './meta-tags.js';
 import {surveyPage} from './page-survey.js';
@@ -29,8 +30,8 @@ export type Metadata = {
 	/** The canonical address where it belongs to the same site, else the address the page was read from. */
 	url?: string;
 	leadImage?: string;
-	/** True when the page says or shows that it holds only part of the article. */
-	truncated: boolean;
+	/** Whether the page says or shows that it is paid for: a short article of such a page is only the beginning. */
+	paywall: Paywall;
 };
 
 export type MetadataOptions = {
@@ -77,7 +78,7 @@ export function readMetadata(document: Document, {url, feedItem}: MetadataOption
 		language,
 		url: findCanonicalUrl(facts),
 		leadImage: findLeadImage(facts),
-		truncated: isTruncated(facts),
+		paywall: findPaywall(facts),
 	};
 }
 

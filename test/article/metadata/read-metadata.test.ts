@@ -1,5 +1,6 @@
 import test from 'ava';
 import {readMetadata, type MetadataOptions} from '../../../source/article/metadata/read-metadata.js';
+import {type Paywall} from '../../../source/article/metadata/paywall.js';
 import {parsePage} from '../../../source/article/page/parse-page.js';
 
 const url = 'https://www.harbourgazette.example/transport/2024/ferry';
@@ -47,7 +48,7 @@ test('a whole page', t => {
 		language: 'en-gb',
 		url: 'https://www.harbourgazette.example/transport/ferry',
 		leadImage: 'https://www.harbourgazette.example/pictures/ferry.jpg',
-		truncated: false,
+		paywall: 'none',
 	});
 });
 
@@ -56,7 +57,7 @@ test('a page that says nothing', t => {
 	t.is(metadata.title, '');
 	t.deepEqual(metadata.authors, []);
 	t.is(metadata.published, undefined);
-	t.false(metadata.truncated);
+	t.is(metadata.paywall, 'none');
 });
 
 const authors = test.macro((t, html: string, expected: string[]) => {
@@ -148,12 +149,20 @@ test('images only by http', t => {
 	t.is(read(page({head: '<meta property="og:image" content="data:image/png;base64,AAAA">'})).leadImage, undefined);
 });
 
-test('a page that says it is not free is cut short', t => {
-	const paid = page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: 'False'})});
-	const free = page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: true}), body: '<div class="paywall"></div>'});
-	t.true(read(paid).truncated);
-	t.false(read(free).truncated);
+const paywall = test.macro((t, html: string, expected: Paywall) => {
+	t.is(read(html).paywall, expected);
 });
+
+const notFree = {'@type': 'NewsArticle', isAccessibleForFree: 'False', hasPart: {'@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector: '.paid'}};
+test('JSON-LD says the article is not free', paywall, page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: false}), body: paragraphs}), 'stated');
+test('the part that is not free is not in the page', paywall, page({head: jsonLd(notFree), body: `${paragraphs}<div class="paid"><p>Subscribe.</p></div>`}), 'stated');
+test('the part that is not free is in the page', paywall, page({head: jsonLd(notFree), body: `<p>Beginning.</p><div class="paid">${paragraphs.repeat(2)}</div>`}), 'none');
+test('a meta element says it is locked', paywall, page({head: '<meta property="article:content_tier" content="locked">', body: paragraphs}), 'stated');
+test('a wall by its class', paywall, page({body: `${paragraphs}<div class="paywall"></div>`}), 'shown');
+test('a wall by its words', paywall, page({body: `${paragraphs}<p>This article is for subscribers only.</p>`}), 'shown');
+test('a German wall', paywall, page({body: `${paragraphs}<p>Jetzt mit Abo weiterlesen</p>`}), 'shown');
+test('a newsletter is no wall', paywall, page({body: `${paragraphs}<p>Subscribe to our newsletter, read by island subscribers.</p>`}), 'none');
+test('a free article', paywall, page({head: jsonLd({'@type': 'NewsArticle', isAccessibleForFree: true}), body: paragraphs}), 'none');
 
 test('control characters never reach the metadata', t => {
 	const metadata = read(page({head: '<meta name="author" content="Mara\u001B[31m Ellison"><meta property="og:title" content="Ferry\u202E runs\u0007">'}));
