@@ -11,6 +11,7 @@ import {omittedBlocks} from './body/omitted-blocks.js';
 import {type PageBlock, type PageBlocks} from './body/page-blocks.js';
 import {selectBody} from './body/select-body.js';
 import {type KnownHead, strayLines} from './body/stray-lines.js';
+import {cutInvitation} from './body/trailing-invitation.js';
 import {furnitureOfLine} from './furniture-lines.js';
 import {findAuthorNotes} from './metadata/find-author-notes.js';
 import {type Paywall} from './metadata/paywall.js';
@@ -38,7 +39,8 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 	const chosen = source === 'feed' ? keepFeedBlocks(page, notes) : selectBody({document, page, title: metadata.title, notes});
 	const stray = strayLines(page.blocks, chosen, knownHead({...metadata, authors}, description));
 	const kept = source === 'page' && hasOnlyLinks(chosen) ? [] : chosen.filter(block => !stray.has(block));
-	const blocks = buildBlocks({page, kept, base});
+	const invitation = source === 'feed' ? cutInvitation(kept.at(-1)) : undefined;
+	const blocks = buildBlocks({page, kept: invitation ? [...kept.slice(0, -1), invitation.block] : kept, base});
 	const omitted = omittedBlocks(page, kept, new Map([...stray, ...[...notes].map(block => [block, 'author-note'] as const)]));
 	return assembleArticle({
 		...metadata,
@@ -47,8 +49,8 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 		authors,
 		blocks,
 		source,
-		truncated: notice !== undefined || isTeaser(kept, source) || wordsOf(kept) < fewestWordsBehind[paywall],
-		omitted: omitted.map(({block, kind}) => ({kind, text: block.text})),
+		truncated: notice !== undefined || invitation !== undefined || isTeaser(kept, source) || wordsOf(kept) < fewestWordsBehind[paywall],
+		omitted: [...omitted.map(({block, kind}) => ({kind, text: block.text})), ...invitation ? [{kind: 'related' as const, text: invitation.words}] : []],
 		lost: omitted.filter(({kind, isBetween}) => isBetween && kind === 'other').map(({block}) => block.text),
 		notices: notice === undefined ? [] : [notice],
 	});

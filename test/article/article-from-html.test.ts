@@ -128,3 +128,14 @@ test('the beginning of an article behind a wall is cut short, and a whole one is
 	t.false(isCut(`${beginning}${rest}<div class="offer"><p>Subscribe to continue reading.</p></div>`));
 	t.false(isCut(beginning));
 });
+
+const invites = test.macro((t, ending: string, rest: string) => {
+	const {blocks, extraction} = articleFromHtml(`<p>The bakery on Mill Lane opens at four.</p><p>By six the queue reaches the bridge${ending}</p>`, {source: 'feed', url: 'https://lane.example/1'});
+	t.is(bodyText(blocks), `The bakery on Mill Lane opens at four.\n\nBy six the queue reaches the bridge${rest}`);
+	t.is(extraction.truncated, rest === '…');
+});
+
+test('feed content loses the link to the rest: read more', invites, '… <a href="/1">Read more</a>', '…');
+test('feed content loses the link to the rest: an arrow behind it', invites, '… <a href="/1">Continue reading</a> →', '…');
+test('feed content loses the link to the rest: German', invites, '… <a href="/1">Weiterlesen</a>', '…');
+test('feed content keeps a link that is part of the sentence', invites, ', as <a href="/2">the council noted</a>.', ', as the council noted.');
