@@ -20,6 +20,8 @@ import {type Document} from './page/dom.js';
 import {parseWithin} from './page/parse-page.js';
 
 export type HtmlOptions = {
+	/** What messages call the page. */
+	name?: string;
 	/** The address the HTML came from; links are relative to it. */
 	url?: string;
 	/** A whole page, or the content of a feed's entry. */
@@ -28,7 +30,7 @@ export type HtmlOptions = {
 };
 
 /** The article of a page or of a feed's entry, its quotations not yet found. Throws `unreadable` where there is no article. */
-export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptions): Article {
+export function articleFromHtml(html: string, {name, url, source, feedItem}: HtmlOptions): Article {
 	const {document, notice} = parseWithin(html);
 	const page = collectBlocks(document.body);
 	const {paywall, ...metadata} = readMetadata(document, {url, feedItem});
@@ -43,6 +45,7 @@ export function articleFromHtml(html: string, {url, source, feedItem}: HtmlOptio
 	const blocks = buildBlocks({page, kept: invitation ? [...kept.slice(0, -1), invitation.block] : kept, base});
 	const omitted = omittedBlocks(page, kept, new Map([...stray, ...[...notes].map(block => [block, 'author-note'] as const)]));
 	return assembleArticle({
+		name,
 		...metadata,
 		title: titleOf(metadata.title, source, feedItem),
 		...metadata.subtitle === undefined && deckOf(stray),

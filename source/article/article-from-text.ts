@@ -15,29 +15,30 @@ import {chunkBlocks} from './plain/text-blocks.js';
 import {textChunks} from './plain/text-paragraphs.js';
 import {isByline, titleOfText} from './plain/text-title.js';
 
-export type TextOptions = {url?: string; format: 'text' | 'markdown'};
+export type TextOptions = {/** What messages call the text. */ name?: string; url?: string; format: 'text' | 'markdown'};
 
 /** The article of a plain text or a Markdown file, its quotations not yet found. Throws `unreadable` where there is no text. */
-export function articleFromText(text: string, {url, format}: TextOptions): Article {
+export function articleFromText(text: string, {name, url, format}: TextOptions): Article {
 	const clean = cleanText(text);
-	return format === 'markdown' ? fromMarkdown(clean, url) : fromPlainText(clean, url);
+	return format === 'markdown' ? fromMarkdown(clean, {name, url}) : fromPlainText(clean, {name, url});
 }
 
-function fromPlainText(text: string, url: string | undefined): Article {
+function fromPlainText(text: string, {name, url}: Named): Article {
 	const chunks = textChunks(text.slice(0, limits.articleTextLength));
 	const title = titleOfText(chunks);
 	const blocks = chunks.slice(title === undefined ? 0 : 1).flatMap((chunk, group) => chunkBlocks(chunk, group));
 	const isCut = text.length > limits.articleTextLength;
-	return fromBlocks({blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 5 MB and was cut there.'] : []});
+	return fromBlocks({name, blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 5 MB and was cut there.'] : []});
 }
 
-function fromMarkdown(markdown: string, url: string | undefined): Article {
+function fromMarkdown(markdown: string, {name, url}: Named): Article {
 	const {html, frontMatter} = markdownToHtml(markdown);
 	const page = collectBlocks(parsePage(html).body);
 	const blocks = buildBlocks({page, kept: page.blocks, base: url});
 	const [first] = blocks;
 	const heading = first?.kind === 'heading' && first.level === 1 ? first.text : undefined;
 	const article = fromBlocks({
+		name,
 		blocks: heading === undefined ? blocks : blocks.slice(1),
 		title: frontMatter.title ?? heading,
 		url,
@@ -49,10 +50,11 @@ function fromMarkdown(markdown: string, url: string | undefined): Article {
 	return {...article, ...subtitle !== undefined && {subtitle}, ...language !== undefined && {language: language.toLowerCase()}, ...published !== undefined && {published}};
 }
 
-type Rough = {blocks: Block[]; title?: string; url?: string; authors: Author[]; notices: string[]};
+type Named = Pick<TextOptions, 'name' | 'url'>;
+type Rough = Named & {blocks: Block[]; title?: string; authors: Author[]; notices: string[]};
 
 /** Takes furniture, bylines and authors' notes out of blocks that are an article otherwise. */
-function fromBlocks({blocks, title, url, authors, notices}: Rough): Article {
+function fromBlocks({name, blocks, title, url, authors, notices}: Rough): Article {
 	const furniture = findFurniture(blocks);
 	const byline = blocks.slice(0, headLength).find(block => block.kind === 'paragraph' && isByline(block.text));
 	const people = splitByline(byline === undefined ? '' : textOf(byline)).people.map((person): Author => ({...person, confidence: 'medium'}));
@@ -71,6 +73,7 @@ function fromBlocks({blocks, title, url, authors, notices}: Rough): Article {
 	}
 
 	return assembleArticle({
+		name,
 		url,
 		title: cleanLine(title ?? '').slice(0, limits.titleLength),
 		...dateOf(head),

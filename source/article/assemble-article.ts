@@ -5,6 +5,8 @@ import {limits} from '../model/limits.js';
 import {countMarks} from './count-marks.js';
 
 export type Parts = Omit<Article, 'quotations' | 'extraction'> & {
+	/** What messages call the content. */
+	name?: string;
 	source: ExtractionSource;
 	truncated: boolean;
 	omitted: Omitted[];
@@ -14,11 +16,13 @@ export type Parts = Omit<Article, 'quotations' | 'extraction'> & {
 };
 
 /** An article from its parts, its quotations not yet found. Throws `unreadable` when the body has no text. */
-export function assembleArticle({source, truncated, omitted, lost, notices, blocks, ...rest}: Parts): Article {
+export function assembleArticle({name, source, truncated, omitted, lost, notices, blocks, ...rest}: Parts): Article {
 	const {bounded, isCut} = boundBlocks(blocks);
 	const text = bodyText(bounded);
 	if (text.trim() === '') {
-		throw new Failure('unreadable', `${rest.url ?? 'The input'} holds no article.`, {remedy: 'Open it in a browser, or give a page with text.'});
+		const [notice] = notices;
+		const found = notice === undefined ? 'holds no article.' : `holds no article in the part that was read. ${notice}`;
+		throw new Failure('unreadable', `${name ?? rest.url ?? 'The input'} ${found}`, {remedy: 'Open it in a browser, or give a page with text.'});
 	}
 
 	const quotationsKept = countMarks(text);

@@ -7,6 +7,8 @@ import {annotateArticle} from './quotations/annotate-article.js';
 import {type ContentFormat, sniffFormat} from './sniff-format.js';
 
 export type ReadOptions = {
+	/** What messages call the content; its address where it is left out. */
+	name?: string;
 	/** Told by the content where it is left out. */
 	format?: ContentFormat;
 	/** The address the content came from; links are relative to it. */
@@ -17,8 +19,7 @@ export type ReadOptions = {
 };
 
 /** The article that some content holds, with its quotations. Throws `unreadable` for empty and binary input, and for HTML without an article. */
-export function readArticle(content: string, {format = sniffFormat(content), url, source = 'page', feedItem}: ReadOptions = {}): Article {
-	const name = url ?? 'The input';
+export function readArticle(content: string, {format = sniffFormat(content), url, name = url ?? 'The input', source = 'page', feedItem}: ReadOptions = {}): Article {
 	if (content.trim() === '') {
 		throw new Failure('unreadable', `${name} is empty.`, {remedy: 'Give a page or a text.'});
 	}
@@ -27,7 +28,7 @@ export function readArticle(content: string, {format = sniffFormat(content), url
 		throw new Failure('unreadable', `${name} is a binary file, not a text.`, {remedy: 'Give a page (HTML), Markdown or plain text.'});
 	}
 
-	const article = annotateArticle(format === 'html' ? articleFromHtml(content, {url, source, feedItem}) : articleFromText(content, {url, format}));
+	const article = annotateArticle(format === 'html' ? articleFromHtml(content, {name, url, source, feedItem}) : articleFromText(content, {name, url, format}));
 	const {quotationsInSource, quotationsKept} = article.extraction;
 	const kept = article.quotations.length;
 	return {...article, extraction: {...article.extraction, quotationsInSource: kept + quotationsInSource - quotationsKept, quotationsKept: kept}};

@@ -1,6 +1,7 @@
 import {type Article} from '../model/article.js';
 import {type Entry, type SourceChoice} from '../model/feed.js';
 import {Failure} from '../model/failure.js';
+import {cleanLine} from '../text/clean.js';
 import {type Context} from './context.js';
 import {loadSource, type Source} from './sources.js';
 
@@ -15,8 +16,8 @@ export async function loadArticle(word: string, context: Context): Promise<Loade
 type Content = Extract<Source, {kind: 'content'}>;
 
 /** Reads content as an article; `url` stands in for an address the source does not have. */
-export async function contentArticle({text, url, format, notices}: Content, context: Context, givenUrl: string | undefined): Promise<Article> {
-	const article = await context.read(text, {format, url: givenUrl ?? url});
+export async function contentArticle({name, text, url, format, notices}: Content, context: Context, givenUrl: string | undefined): Promise<Article> {
+	const article = await context.read(text, {name: cleanLine(name), format, url: givenUrl ?? url});
 	return notices.length === 0 ? article : {...article, extraction: {...article.extraction, notices: [...article.extraction.notices, ...notices]}};
 }
 

@@ -26,3 +26,8 @@ test('quotations are found and counted', t => {
 	t.is(article.extraction.quotationsKept, 2);
 	t.is(article.extraction.quotationsInSource, 2);
 });
+
+test('a message calls the content by its name, and says where it was cut', t => {
+	const error = t.throws(() => readArticle(`<html><body>${'<div>'.repeat(70_000)}${'<p>Nobody reads so deep.</p>'.repeat(9)}`, {name: 'well.html', url: 'https://a.example/well'}), {instanceOf: Failure});
+	t.regex(error.message, /^well\.html holds no article in the part that was read\. The page was cut at/v);
+});

@@ -14,7 +14,7 @@ export function parsePage(html: string): Document {
 export function parseWithin(html: string): {document: Document; notice?: string} {
 	const {html: bounded, isCut, end} = boundedHtml(html);
 	const document = new DOMParser().parseFromString(bounded, 'text/html') as unknown as Document;
-	return isCut ? {document, notice: `The page was cut at ${inMegabytes(end)} of ${inMegabytes(html.length)} MB: it is too large to read whole.`} : {document};
+	return isCut ? {document, notice: `The page was cut at ${inMegabytes(end)} of ${inMegabytes(html.length)} MB: it is too large, or nested too deep, to read whole.`} : {document};
 }
 
 function inMegabytes(length: number): string {
