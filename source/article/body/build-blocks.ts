@@ -129,10 +129,27 @@ function singleBlock(block: PageBlock, {isRepeated, base}: {isRepeated: boolean;
 	const quote = outermostTag(block.container, 'blockquote');
 	if (quote) {
 		const cite = resolveSpans([{start: 0, end: 1, style: 'link', href: quote.element.getAttribute('cite') ?? ''}], base)[0];
-		return {kind: 'blockquote', group: quote.index, ...cite?.style === 'link' && {cite: cite.href}, ...rich};
+		return {kind: 'blockquote', group: quote.index, ...cite?.style === 'link' && {cite: cite.href}, ...isAttribution(block, quote) ? withDash(rich) : rich};
 	}
 
 	return {kind: 'paragraph', ...rich};
+}
+
+/** The line of a block quotation that its page marks as saying whose words they are. */
+function isAttribution({text, container}: PageBlock, quote: Container): boolean {
+	if (nearestTag(container, 'footer', 'cite') !== undefined) {
+		return true;
+	}
+
+	const source = quote.element.querySelector('cite, footer')?.textContent;
+	return source !== undefined && source.length < longestAttribution && squeeze(source) === squeeze(text);
+}
+
+const longestAttribution = 300;
+
+/** Such a line begins with a dash, as in print, whether the page draws it in its style sheet or in its text. */
+function withDash({text, spans}: RichText): RichText {
+	return /^[—–―~-]/u.test(text) ? {text, spans} : {text: `— ${text}`, spans: spans.map(span => ({...span, start: span.start + 2, end: span.end + 2}))};
 }
 
 function richText({text, spans}: PageBlock, base: string | undefined): RichText {

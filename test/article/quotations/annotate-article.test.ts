@@ -1,4 +1,5 @@
 import test from 'ava';
+import {articleFromHtml} from '../../../source/article/article-from-html.js';
 import {type Article} from '../../../source/model/article.js';
 import {quotationText} from '../../../source/model/quotation-text.js';
 import {annotateArticle} from '../../../source/article/quotations/annotate-article.js';
@@ -44,4 +45,13 @@ test('the line mode gives one stretch for words over two paragraphs, and null fo
 			{start: text.indexOf('“cold'), end: text.indexOf(' there'), speaker: null},
 		],
 	});
+});
+
+test('a block quotation belongs to whom its own line or a colon before it names, never to whoever spoke last', t => {
+	const page = (quote: string) => articleFromHtml(`<p>The council met on Monday. “It is late,” said the mayor, Ada Whitcombe.</p><p>A letter lay on every chair that evening.</p>${quote}`, {source: 'feed'});
+	const speakerOf = (quote: string) => annotateArticle(page(quote)).quotations.find(({kind}) => kind === 'block')?.speaker?.name;
+	t.is(speakerOf('<blockquote><p>Leave the clock alone.</p></blockquote>'), undefined);
+	t.is(speakerOf('<blockquote><p>Leave the clock alone.</p><cite>Olaf Brandt, retired captain</cite></blockquote>'), 'Olaf Brandt');
+	t.is(speakerOf('<blockquote><p>Leave the clock alone.</p><footer>— Olaf Brandt</footer></blockquote>'), 'Olaf Brandt');
+	t.is(speakerOf('<p>The postman, Jon Reed, wrote:</p><blockquote><p>Leave the clock alone.</p></blockquote>'), 'Jon Reed');
 });

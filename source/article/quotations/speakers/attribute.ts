@@ -123,6 +123,10 @@ function carried({placed: {run, sentence, index}, order, reader, isWhole, isLong
 		return latest;
 	}
 
+	if (run.opener === 'block') {
+		return run.continues || before?.tokens.at(-1)?.text !== ':' ? undefined : lastReport(before);
+	}
+
 	if (before?.line === run.line) {
 		return orderOfLatest === order - 1 ? latest : lastReport(before) ?? latest;
 	}

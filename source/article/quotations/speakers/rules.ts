@@ -72,9 +72,10 @@ function clauseBehind(placed: Placed, text: string): Frame | undefined {
 	return isBesideClause(placed, text) ? reportAfter(placed.sentence, placed.index) : undefined;
 }
 
-/** A clause right behind a fragment reports it only when it has no words of its own: "“useful,” Smith said." */
+/** A clause right behind a fragment reports it only when it has no words of its own: "“useful,” Smith said", not ", and the gallery laughed". */
 function bareClauseBehind(placed: Placed, text: string): Frame | undefined {
-	const frame = clauseBehind(placed, text);
+	const {sentence, index} = placed;
+	const frame = hasClass(sentence, isComma(sentence, index + 1) ? index + 2 : index + 1, wordClass.coordinator) ? undefined : clauseBehind(placed, text);
 	return frame?.strength === 'speech' && hasNoComplement(frame) ? frame : undefined;
 }
 

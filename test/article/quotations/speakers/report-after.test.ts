@@ -7,3 +7,10 @@ test('German "so NAME" between commas is the source of a fragment behind it', t 
 		['Der Brief, so die Gärtnerin Anna Kolb, sei „ein schlechter Witz“ gewesen.', 'Anna Kolb'],
 	]);
 });
+
+test('a clause joined on behind a fragment does not report it', t => {
+	checkNames(t, 'en', [
+		['Mayor Ines Brandt said that “nobody has ever been late because of it”, and the gallery laughed for some time.', 'Ines Brandt'],
+		['The fine is “a joke”, Ole Dahl said.', 'Ole Dahl'],
+	]);
+});
