@@ -3,7 +3,7 @@ import {type Analysis, analyze} from './analysis.js';
 import {isForeign, lexiconFor} from './languages/lexicons.js';
 import {type BlockStretch} from './marks/find-runs.js';
 import {type MarkedRun} from './marks/pair-marks.js';
-import {collectNames, fullName, type NameBook} from './names/full-names.js';
+import {collectNames, fullName, nameOfInitials, type NameBook} from './names/full-names.js';
 import {mentionsIn} from './names/mentions.js';
 import {type People, readPeople, speakerOf} from './names/quotation-speaker.js';
 import {type Finding} from './speakers/attribute.js';
@@ -100,7 +100,7 @@ function isOwnVoice({opener}: MarkedRun, {frame, isOwn, label}: Finding): boolea
 }
 
 function labelled(text: string, {name, start, end}: {name: string; start: number; end: number}, book: NameBook): Speaker {
-	return {name: fullName(name.split(' '), book), mention: text.slice(start, end), start, end};
+	return {name: nameOfInitials(name, book) ?? fullName(name.split(' '), book), mention: text.slice(start, end), start, end};
 }
 
 function kindOf({opener}: MarkedRun, {isWhole}: Finding): QuotationKind {

@@ -67,3 +67,17 @@ export function fullName(words: readonly string[], book: NameBook, gender?: Gend
 
 	return best ?? written;
 }
+
+/** The one full name with these initials ("HV" for Hana Vesely), as interviews label those who talk. */
+export function nameOfInitials(label: string, book: NameBook): string | undefined {
+	if (!/^\p{Uppercase_Letter}{2,4}$/u.test(label)) {
+		return undefined;
+	}
+
+	const names = [...book.values()].flatMap(names => [...names.keys()]).filter(name => initialsOf(name) === label);
+	return names.length === 1 ? names[0] : undefined;
+}
+
+function initialsOf(name: string): string {
+	return name.split(' ').map(word => word.charAt(0)).join('');
+}

@@ -20,3 +20,9 @@ test('questions without labels: what follows one is the answer', t => {
 test('a list with colons is no interview', t => {
 	t.deepEqual(said('The season in short.\n\nBest Goal: a header that the papers called “a miracle”.\n\nWorst Seat: the one behind the pillar, “a bargain”.\n\nLoudest Fan: Uncle Piet.').map(([, name]) => name), ['the papers']);
 });
+
+test('initials as labels stand for the one full name that has them', t => {
+	const talk = (opening: string) => said(`${opening}\n\nUR: How do you draw the wind?\n\nHV: I draw what it does. I call it “the lean” of a tree.\n\nUR: Do farmers ask?\n\nHV: All the time. I tell them “not yet”.`).map(([, name]) => name);
+	t.deepEqual(talk('Hana Vesely draws the wind. We met Hana Vesely on a hill.'), ['Hana Vesely', 'Hana Vesely']);
+	t.deepEqual(talk('Hana Vesely and Hugo Vance draw the wind.'), ['HV', 'HV']);
+});
