@@ -2,7 +2,7 @@ import {type Author} from '../../model/article.js';
 import {cleanLine} from '../../text/clean.js';
 import {classifyPiece, foldName} from './bylines/person-name.js';
 import {judgeNote, leadingName, tellsSomething} from './notes/judge-note.js';
-import {noteHeading} from './notes/note-tables.js';
+import {introductions, noteHeading} from './notes/note-tables.js';
 
 export type TextNotes = {
 	/** The authors given, with their notes; one who is known from the note alone comes with low confidence. */
@@ -17,7 +17,6 @@ const enoughUnknown = 2;
 const longestNote = 1500;
 
 const beats = /^\s(?:covers|reports (?:on|from|for)|writes (?:about|for|on)|edits|schreibt|berichtet|couvre|cubre|escribe|scrive|skriver|has covered|joined)\s.{0,200}\s(?:for|at|on|about|from|in|since|für|bei|aus|seit|pour|para|sobre|per|om|i)\s/iv;
-const introductions = /^\s(?:covers|reports (?:on|from|for)|writes (?:about|for|on)|edits|leads|hosts|joined|has (?:covered|been|worked)|works (?:for|at|as)|is (?:an?|the|editor|director|co-|professor|senior|chief|author|executive|managing|president)\b|ist (?:eine?|der|die|redakteur|korrespondent|journalist|autor|freie)|schreibt|berichtet|arbeitet|leitet|est (?:une?|le|la|journaliste)|couvre|es (?:una?|el|la|periodista|redactor)|cubre|escribe|è (?:una?|il|la|giornalista)|scrive|é (?:uma?|o|a|jornalista|repórter)|escreve|is (?:een|de|redacteur)|schrijft|är|skriver|er)/iv;
 const pronouns = new Set(['it', 'he', 'she', 'they', 'there', 'this', 'that', 'these', 'those', 'who', 'whoever', 'what', 'one', 'everyone', 'nobody', 'es', 'er', 'sie', 'das', 'dies', 'wer', 'il', 'elle', 'ce', 'él', 'ella', 'here', 'each', 'another', 'so', 'and', 'but']);
 
 /** "Leo covers Congress for ...": how surely a paragraph about somebody unknown is about its author. */

@@ -30,6 +30,10 @@ test('a role phrase without name or verb', finds, `<h1>Ferry</h1>${paragraphs}<d
 test('the first person', finds, `<h1>Ferry</h1>${paragraphs}<div class="contributor-bio"><p>I am a writer, sailor and baker, not always in that order.</p></div>`, 'I am a writer, sailor and baker, not always in that order.');
 test('above the article', finds, `<h1>Ferry</h1><div class="author-bio">${note}</div>${paragraphs}`, note);
 test('German', finds, `<h1>Fähre</h1>${paragraphs}<p><em>Mara Ellison ist Redakteurin für Häfen und Inseln.</em></p>`, 'Mara Ellison ist Redakteurin für Häfen und Inseln.');
+test('a first name at the end, without any class', finds, `<h1>Ferry</h1>${paragraphs}<p>Mara covers ports, islands and the harbour office for the Gazette.</p>`, 'Mara covers ports, islands and the harbour office for the Gazette.');
+test('in italics above the article', finds, `<h1>Ferry</h1><p><em>Mara Ellison is the transport editor of the Gazette.</em></p>${paragraphs}`, 'Mara Ellison is the transport editor of the Gazette.');
+test('she, below a heading and the name', finds, `<h1>Ferry</h1>${paragraphs}<section><h3>About the author</h3><h4>Mara Ellison</h4><p>She writes about ports and islands and sailed for ten years.</p></section>`, 'She writes about ports and islands and sailed for ten years.');
+test('the first person below the name', finds, `<h1>Ferry</h1>${paragraphs}<section><b>Mara Ellison</b><p>Als Redakteurin bin ich seit zehn Jahren in den Häfen der Inseln zu Hause.</p></section>`, 'Als Redakteurin bin ich seit zehn Jahren in den Häfen der Inseln zu Hause.');
 test('how to reach her', finds, `<h1>Ferry</h1>${paragraphs}<p>Write to Mara Ellison at mara.ellison@example.com</p>`, 'Write to Mara Ellison at mara.ellison@example.com');
 
 const quiet = test.macro((t, html: string, authors: readonly Author[] = [mara]) => {
@@ -39,12 +43,19 @@ const quiet = test.macro((t, html: string, authors: readonly Author[] = [mara]) 
 test('an article without a note', quiet, `<h1>Ferry</h1><p class="byline">By Mara Ellison</p>${paragraphs}`);
 test('the byline with its role is no note', quiet, `<h1>Ferry</h1><div class="author">Mara Ellison, Transport Correspondent</div>${paragraphs}`);
 test('a person of the article is not its author', quiet, `<h1>Ferry</h1>${paragraphs}<p>Jo Brand is a baker on the island and has been for thirty years, as everybody knows.</p>`);
+test('somebody of the article with the author’s first name', quiet, `<h1>Ferry</h1><p>For Mara, the baker, the three weeks in which no ferry came were the quietest that she had known in all her life on the island.</p>${paragraphs}<p>Mara is the only baker on the island.</p>`);
+test('she, without a heading', quiet, `<h1>Ferry</h1>${paragraphs}<p>She writes a letter to the harbour office every morning.</p>`);
 test('comments', quiet, `<h1>Ferry</h1>${paragraphs}<div class="comments"><p>Mara Ellison is a writer I like.</p></div>`);
 test('an agency that acts in the article', quiet, `<h1>Ferry</h1>${paragraphs}<p>Harbour News Agency has reported the same for three weeks.</p>`, [{name: 'Harbour News Agency', confidence: 'low'}]);
 
 test('notes of two authors are tied to each', t => {
 	const html = `<h1>Ferry</h1>${paragraphs}<div class="author-bio">Tom Okafor is a reporter in Valparaíso.</div><div class="author-bio">${note}</div>`;
 	t.deepEqual(find(html, [mara, tom]).notes, [note, 'Tom Okafor is a reporter in Valparaíso.']);
+});
+
+test('one paragraph for two authors is shared out', t => {
+	const html = `<h1>Ferry</h1>${paragraphs}<p><em>${note} She lives in Hull. Tom Okafor is a reporter in Valparaíso.</em></p>`;
+	t.deepEqual(find(html, [mara, tom]).notes, [`${note} She lives in Hull.`, 'Tom Okafor is a reporter in Valparaíso.']);
 });
 
 test('a note with her name above it in the box', t => {

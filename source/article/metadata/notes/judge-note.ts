@@ -1,6 +1,6 @@
 import {type Author} from '../../../model/article.js';
 import {foldName, isRoleWord} from '../bylines/person-name.js';
-import {contactStart, noteTrades, noteVerbs} from './note-tables.js';
+import {contactStart, introductions, noteTrades, noteVerbs, pronounStart} from './note-tables.js';
 
 /** What a text says for being a note about an author. */
 export type NoteJudgement = {
@@ -14,6 +14,10 @@ export type NoteJudgement = {
 	/** "Senior editor at ...", without a name or a verb. */
 	isRolePhrase: boolean;
 	isContact: boolean;
+	/** The name stands first, and what its bearer does or is follows at once. */
+	isIntroduced: boolean;
+	/** "She writes ...": about somebody named above. */
+	isPronoun: boolean;
 	/** The sum of what the words alone say. */
 	score: number;
 };
@@ -22,6 +26,7 @@ type NameMatch = {author: Author; end: number; isFullName: boolean};
 
 const namesWithin = 14;
 const verbWithin = 6;
+const longestName = 4;
 const longestRolePhrase = 260;
 const firstPerson = /^(?:(?:hi|hey|hello)[,!.]? )?(?:i am|i[’']m|i cover|i write|i report|i have been an?|ich bin|ich schreibe|je suis|soy|sono|my name is|mein name ist)\s/iv;
 const furniture = /^(?:by|von|par|por|photo|foto|image|credit|sign up|subscribe|read more|read also|related|share|copyright|©|updated|published|posted|join|get|click|advertisement|watch|listen|see also|reporting by|additional reporting|editing by|this (?:story|article|post)|the (?:views|opinions)|opinions expressed)\b/iv;
@@ -92,7 +97,8 @@ function isContactLine(text: string, authors: readonly Author[]): boolean {
 
 /** True where the text says something of its own: not just a name with a job behind it. */
 export function tellsSomething(judgement: NoteJudgement, text: string): boolean {
-	return judgement.hasVerb || judgement.isFirstPerson || judgement.isRolePhrase || judgement.isContact || text.length > 80 || leadingName(text) !== undefined;
+	const {hasVerb, isPronoun, isFirstPerson, isRolePhrase, isContact} = judgement;
+	return hasVerb || isPronoun || isFirstPerson || isRolePhrase || isContact || text.length > 80 || leadingName(text) !== undefined;
 }
 
 function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number {
@@ -105,6 +111,12 @@ function scoreOf(judgement: Omit<NoteJudgement, 'score'>, text: string): number 
 		+ (judgement.isRolePhrase ? 2 : 0);
 	const against = (furniture.test(text) || text.includes('©') ? 3 : 0) + (appeal.test(text.slice(0, 400)) && !judgement.hasVerb && !judgement.isFirstPerson && !judgement.isContact ? 3 : 0) + (speech.test(text) && !judgement.hasTrade ? 1.5 : 0) + (text.split(' ').length < 4 && !judgement.isContact ? 5 : 0);
 	return points - against;
+}
+
+/** True where the text begins with the name, and a verb that introduces its bearer comes next. */
+function isIntroduced(text: string, words: readonly string[], end: number): boolean {
+	const name = words.slice(0, end).join(' ');
+	return end <= longestName && introductions.test(text.slice(name.length).replace(/^,/v, '').slice(0, 80));
 }
 
 /** Judges a text by its words alone: does it tell who the author is? */
@@ -122,6 +134,8 @@ export function judgeNote(text: string, authors: readonly Author[]): NoteJudgeme
 		isFirstPerson: firstPerson.test(text),
 		isRolePhrase: words.slice(start, start + 5).some(word => isTrade(word)) && /^\p{Uppercase_Letter}/v.test(text) && workplace.test(text.slice(0, 200)) && !/\d{4}|^by\s/iv.test(text) && text.length < longestRolePhrase,
 		isContact: isContactLine(text, authors),
+		isIntroduced: match !== undefined && isIntroduced(text, words, match.end),
+		isPronoun: match === undefined && isVerb(pronounStart.exec(text)?.[1] ?? ''),
 	};
 	return {...judgement, score: scoreOf(judgement, text)};
 }

@@ -21,3 +21,9 @@ export const noteHeading = /^(?:(?:more )?about (?:the )?(?:authors?|writers?|co
 
 /** How to reach the author: a line of its own that belongs to the note. */
 export const contactStart = /^(?:(?:have|got) a (?:news )?tip\?.{0,40}|(?:you can )?(?:write|email|e-mail|contact|reach|follow|message|tweet)(?: (?:to|him|her|them|the (?:author|reporter|writer|reporters|authors)s?|me))?\s|contact (?:the )?(?:author|reporter|writer)|follow .{1,40} on (?:twitter|x|instagram|facebook|bluesky|threads|mastodon)|.{2,50} (?:can|may) be (?:reached|contacted|followed)|kontakt|folgen sie|suivez|sígue(?:lo|la|me)|more (?:articles|stories|posts) (?:from|by)|read more (?:of|from|by)|@)/iv;
+
+/** What follows the name at once where a sentence introduces an author, and hardly ever in news. */
+export const introductions = /^\s(?:covers|reports (?:on|from|for)|writes (?:about|for|on)|edits|leads|hosts|joined|has (?:covered|been|worked)|works (?:for|at|as)|is (?:an?|the|editor|director|co-|professor|senior|chief|author|executive|managing|president)\b|ist (?:eine?|der|die|redakteur|korrespondent|journalist|autor|freie)|schreibt|berichtet|arbeitet|leitet|est (?:une?|le|la|journaliste)|couvre|es (?:una?|el|la|periodista|redactor)|cubre|escribe|è (?:una?|il|la|giornalista)|scrive|é (?:uma?|o|a|jornalista|repórter)|escreve|is (?:een|de|redacteur)|schrijft|är|skriver|er)/iv;
+
+/** A sentence that goes on about whoever was named above it: "She writes ...". */
+export const pronounStart = /^(?:she|he|they|sie|er|elle|il|ella|él|lei|lui|ela|ele|zij|hij|hun|hon|han) (\p{Lowercase_Letter}+)\b/iv;
