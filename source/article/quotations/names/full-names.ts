@@ -74,7 +74,7 @@ export function nameOfInitials(label: string, book: NameBook): string | undefine
 		return undefined;
 	}
 
-	const names = [...book.values()].flatMap(names => [...names.keys()]).filter(name => initialsOf(name) === label);
+	const names = book.values().flatMap(namesakes => namesakes.keys()).filter(name => initialsOf(name) === label).toArray();
 	return names.length === 1 ? names[0] : undefined;
 }
 

@@ -22,7 +22,7 @@ test('a list with colons is no interview', t => {
 });
 
 test('initials as labels stand for the one full name that has them', t => {
-	const talk = (opening: string) => said(`${opening}\n\nUR: How do you draw the wind?\n\nHV: I draw what it does. I call it “the lean” of a tree.\n\nUR: Do farmers ask?\n\nHV: All the time. I tell them “not yet”.`).map(([, name]) => name);
+	const talk = (introduction: string) => said(`${introduction}\n\nUR: How do you draw the wind?\n\nHV: I draw what it does. I call it “the lean” of a tree.\n\nUR: Do farmers ask?\n\nHV: All the time. I tell them “not yet”.`).map(([, name]) => name);
 	t.deepEqual(talk('Hana Vesely draws the wind. We met Hana Vesely on a hill.'), ['Hana Vesely', 'Hana Vesely']);
 	t.deepEqual(talk('Hana Vesely and Hugo Vance draw the wind.'), ['HV', 'HV']);
 });
