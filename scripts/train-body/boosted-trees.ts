@@ -1,6 +1,6 @@
 /*
 Gradient-boosted decision trees for yes/no questions: histograms over 64 bins, logistic loss, trees grown level by level. Small on purpose; the trees
-it makes are what `source/article/body/judge-blocks.ts` reads.
+it makes are what `source/article/trees.ts` reads.
 */
 import {type Binned, binOf, mostBins} from './binned-table.js';
 

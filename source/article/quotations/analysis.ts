@@ -1,5 +1,6 @@
 import {splitSentences, type Sentence} from './grammar/sentences.js';
 import {tokenize} from './grammar/tokens.js';
+import {judgeRuns} from './judging/judge-runs.js';
 import {type Lexicon} from './languages/lexicon.js';
 import {type BlockStretch, findRuns} from './marks/find-runs.js';
 import {linesOf} from './marks/lines.js';
@@ -7,8 +8,11 @@ import {type MarkedRun} from './marks/pair-marks.js';
 import {attribute, type Finding} from './speakers/attribute.js';
 import {type Voice, voicesOf} from './speakers/interview.js';
 
-/** A text read once: its runs, its sentences, what the surroundings of every run say (same order as the runs), and who talks on which line of an interview. */
-export type Analysis = {text: string; runs: MarkedRun[]; sentences: Sentence[]; findings: Finding[]; voices: ReadonlyMap<number, Voice>};
+/**
+A text read once: its runs, its sentences, what the surroundings of every run say and whether somebody utters it (both in the order of the runs), and
+who talks on which line of an interview.
+*/
+export type Analysis = {text: string; runs: MarkedRun[]; sentences: Sentence[]; findings: Finding[]; said: boolean[]; voices: ReadonlyMap<number, Voice>};
 
 /** Reads a text; linear in its length. */
 export function analyze(text: string, lexicon: Lexicon, blocks: readonly BlockStretch[] = []): Analysis {
@@ -27,5 +31,7 @@ export function analyze(text: string, lexicon: Lexicon, blocks: readonly BlockSt
 		}
 	}
 
-	return {text, runs, sentences, findings: attribute(text, sentences, runs), voices: voicesOf(text, lines)};
+	const findings = attribute(text, sentences, runs);
+	const said = judgeRuns({text, runs, sentences, findings}, lexicon);
+	return {text, runs, sentences, findings, said, voices: voicesOf(text, lines)};
 }

@@ -70,7 +70,7 @@ function namesOf(analyses: readonly Analysis[], authors: readonly string[]): Nam
 
 type Found = {kind: QuotationKind; runs: Run[]; speaker?: Speaker};
 
-function quotationsOf({text, runs, sentences, findings, voices}: Analysis, reading: Reading): Found[] {
+function quotationsOf({text, runs, sentences, findings, said, voices}: Analysis, reading: Reading): Found[] {
 	const {book, keepsAll} = reading;
 	const found: Found[] = [];
 	const people = readPeople(sentences, findings, book);
@@ -84,7 +84,7 @@ function quotationsOf({text, runs, sentences, findings, voices}: Analysis, readi
 		if (run.continues && last && !finding?.label) {
 			last.runs.push({start: run.start, end: run.end});
 			last.speaker = finding?.isOwn && speaker ? speaker : last.speaker ?? speaker;
-		} else if (finding && (isSaid(finding) || (!finding.isTitle && (keepsAll || voice !== undefined || repeated !== undefined)))) {
+		} else if (finding && ((said[index] ?? false) || (!finding.isTitle && (keepsAll || voice !== undefined || repeated !== undefined)))) {
 			found.push({kind: kindOf(run, finding), runs: [{start: run.start, end: run.end}], ...speaker && {speaker}});
 		}
 	}
@@ -105,11 +105,6 @@ function labelled(text: string, {name, start, end}: {name: string; start: number
 
 function kindOf({opener}: MarkedRun, {isWhole}: Finding): QuotationKind {
 	return opener === 'block' ? 'block' : isWhole ? 'direct' : 'mixed';
-}
-
-/** True for words that somebody utters; titles, terms and names are not. */
-function isSaid({frame, isWhole, isLong, isUnsourced, isTitle}: Finding): boolean {
-	return !isTitle && (isWhole || isLong || isUnsourced || (frame !== undefined && frame.strength !== 'weak'));
 }
 
 function speakerOfRun({text, run, finding, people}: {text: string; run: MarkedRun; finding: Finding; people: People}): Speaker | undefined {
