@@ -1,8 +1,8 @@
-import {Tokenizer} from 'htmlparser2';
 import {limits} from '../../model/limits.js';
 import {declaredEntities, decodeReferences, type DeclaredEntities} from './character-references.js';
 import {type FeedNode} from './feed-tree.js';
 import {closeAll, closeElement, innermost, noElementsOpen, openElement, type OpenElements, type ReadItemNode} from './open-elements.js';
+import {scanMarkup, type MarkupHandlers} from './scan-markup.js';
 
 type Reading = {
 	text: string;
@@ -19,14 +19,12 @@ export function buildTree(source: string, base: string | undefined, onItem: Read
 	const root: FeedNode = {name: '', localName: '', attributes: {}, children: [], base};
 	const {text, entities} = withoutDocumentType(withoutInstructions(source));
 	const open = noElementsOpen(root, onItem);
-	const tokenizer = new Tokenizer({xmlMode: true, decodeEntities: false}, tokenHandlers({text, entities, open}));
-	tokenizer.write(text);
-	tokenizer.end();
+	scanMarkup(text, treeBuilder({text, entities, open}));
 	closeAll(open);
 	return root;
 }
 
-/** The tokenizer would end a document type at the first `>` inside its brackets, so it is read and cut out beforehand. */
+/** The scan would end a document type at the first `>` inside its brackets, so it is read and cut out beforehand. */
 function withoutDocumentType(source: string): {text: string; entities: DeclaredEntities} {
 	const head = source.slice(0, longestProlog);
 	const start = /<!doctype\s[^<>\[]{0,1000}\[/iv.exec(head)?.index;
@@ -50,45 +48,34 @@ function withoutInstructions(text: string): string {
 	return instructions ? text.slice(instructions[0].length) : text;
 }
 
-function tokenHandlers({text, entities, open}: Reading) {
+function treeBuilder({text, entities, open}: Reading): MarkupHandlers {
 	let name = '';
-	let attributeName = '';
-	let attributeValue = '';
 	let attributes: Array<readonly [string, string]> = [];
 	return {
-		onopentagname(start: number, end: number) {
+		onOpeningName(start, end) {
 			name = nameAt(text, start, end);
 			attributes = [];
 		},
-		onattribname(start: number, end: number) {
-			attributeName = nameAt(text, start, end);
-			attributeValue = '';
-		},
-		onattribdata(start: number, end: number) {
-			attributeValue = text.slice(start, end);
-		},
-		onattribend() {
+		onAttribute(attributeName, value) {
 			if (attributes.length < limits.attributesPerElement) {
-				attributes.push([attributeName, decodeReferences(attributeValue, entities)]);
+				attributes.push([nameAt(text, ...attributeName), decodeReferences(text.slice(...value), entities)]);
 			}
 		},
-		onopentagend() {
+		onOpeningEnd(isSelfClosing) {
 			openElement(open, {name, attributes});
+			if (isSelfClosing) {
+				closeElement(open, name);
+			}
 		},
-		onselfclosingtag() {
-			openElement(open, {name, attributes});
-			closeElement(open, name);
-		},
-		onclosetag(start: number, end: number) {
+		onClosingTag(start, end) {
 			closeElement(open, nameAt(text, start, end));
 		},
-		ontext(start: number, end: number) {
+		onText(start, end) {
 			addText(open, decodeReferences(text.slice(start, end), entities));
 		},
-		oncdata(start: number, end: number, endOffset: number) {
-			addText(open, text.slice(start, end - endOffset));
+		onCharacterData(start, end) {
+			addText(open, text.slice(start, end));
 		},
-		...ignoredTokens,
 	};
 }
 
@@ -97,11 +84,6 @@ function addText(open: OpenElements, piece: string): void {
 		innermost(open).node.children.push(piece);
 	}
 }
-
-const ignore = () => undefined;
-const ignoredTokens = {
-	onattribentity: ignore, oncomment: ignore, ondeclaration: ignore, onprocessinginstruction: ignore, ontextentity: ignore, onend: ignore,
-};
 
 const longestName = 100;
 

@@ -34,7 +34,7 @@ function unusualDate(text: string | undefined): string | undefined {
 		return undefined;
 	}
 
-	const {clock, zone, rest} = splitTime(tidy);
+	const {clock, zone, rest} = splitTime(tidy.replace(hourAlone, '$&:00'));
 	const day = clock ? readDay(rest) : undefined;
 	return day && clock ? instant(day, clock, zone) : undefined;
 }
@@ -53,7 +53,9 @@ function splitTime(text: string): {clock?: Clock; zone: number; rest: string} {
 	return {clock: readClock(found.groups ?? {}, meridiem), zone: zone ?? (/[년오]/v.test(text) ? 9 * 60 : 0), rest: `${before} ${rest}`};
 }
 
-const timeOfDay = /(?:^|[\s,\/t])(?<hours>\d{1,2})[:h](?<minutes>\d{2})(?::(?<seconds>\d{1,2})(?:[,.](?<fraction>\d{1,9}))?)?(?!\d)\s?(?<meridiem>[ap]\.?m\b\.?)?/iv;
+/** ISO 8601 may leave out the minutes. */
+const hourAlone = /(?<=\dt)\d{2}(?=(?:z|[+\-]\d{2}:?\d{2})?$)/iv;
+const timeOfDay = /(?:^|[\s,\/t])(?<hours>\d{1,2})[:h](?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:[,.](?<fraction>\d{1,9}))?)?(?!\d)\s?(?<meridiem>[ap]\.?m\b\.?)?/iv;
 
 function readClock(groups: Record<string, string | undefined>, meridiem: string | undefined): Clock | undefined {
 	const written = Number(groups['hours']);
