@@ -74,8 +74,14 @@ export function nameOfInitials(label: string, book: NameBook): string | undefine
 		return undefined;
 	}
 
-	const names = book.values().flatMap(namesakes => namesakes.keys()).filter(name => initialsOf(name) === label).toArray();
-	return names.length === 1 ? names[0] : undefined;
+	const found: string[] = [];
+	for (const names of book.values()) {
+		for (const full of names.keys()) {
+			found.push(...initialsOf(full) === label ? [full] : []);
+		}
+	}
+
+	return found.length === 1 ? found[0] : undefined;
 }
 
 function initialsOf(name: string): string {
