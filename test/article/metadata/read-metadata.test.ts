@@ -125,6 +125,16 @@ test('a written date beside the headline', published, page({body: `<h1>Ferry</h1
 test('the date of a comment is not the article’s', published, page({body: `<h1>Ferry</h1>${paragraphs}<div class="comments"><time datetime="2024-06-01">June</time></div>`}), undefined);
 test('a date of change is not that of publication', published, page({body: '<h1>Ferry</h1><span class="updated"><time datetime="2024-06-01">June</time></span><span class="posted"><time datetime="2024-05-03">May</time></span>'}), '2024-05-03');
 
+test('published and updated in one line, with the zone', t => {
+	const {published: first, updated} = read(page({head: '<title>Ferry runs again</title>', body: `<h1>Ferry runs again</h1><div class="meta">Published May 3, 2024 at 3:47 p.m. EDT | Updated May 4, 2024 at 9:00 a.m. EDT</div>${paragraphs}`}), {});
+	t.deepEqual([first, updated], ['2024-05-03T15:47:00-04:00', '2024-05-04T09:00:00-04:00']);
+});
+
+test('a change beside a stated date of publication', t => {
+	const {published: first, updated} = read(page({head: '<meta property="article:published_time" content="2024-05-03T15:47:42+02:00">', body: `<h1>Fähre</h1><div class="meta">Aktualisiert am 4. Mai 2024</div>${paragraphs}`}), {});
+	t.deepEqual([first, updated], ['2024-05-03T15:47:42+02:00', '2024-05-04']);
+});
+
 test('the address gives the day as a last resort', t => {
 	t.is(read('<p>Text.</p>', {url: 'https://harbour.example/2024/05/03/ferry'}).published, '2024-05-03');
 });

@@ -183,11 +183,17 @@ function addSegment(byline: Byline, segment: string, options: NameOptions): void
 	}
 }
 
+/** "Jane Doe (special envoy)": brackets hold a role, or what does not belong to the name. */
+function roleInBrackets(content: string): string {
+	const inside = content.slice(1, -1);
+	return inside.split(' ').some(word => isRoleWord(word)) ? `, ${inside}` : ' ';
+}
+
 /** Takes a byline apart into the people who wrote the article and the organisations named beside them. */
 export function splitByline(text: string, options: NameOptions = {}): Byline {
 	const byline: Byline = {people: [], organisations: []};
 	const line = cleanLine(text.slice(0, longestByline).replaceAll('\n', '|'));
-	const segments = isSentence(line) ? [] : line.replaceAll(contact, '|').replaceAll(bracketed, ' ').replaceAll(laterCredit, '|').split(hardSeparator).map(segment => cleanLine(segment)).filter(segment => segment !== '');
+	const segments = isSentence(line) ? [] : line.replaceAll(contact, '|').replaceAll(bracketed, content => roleInBrackets(content)).replaceAll(laterCredit, '|').split(hardSeparator).map(segment => cleanLine(segment)).filter(segment => segment !== '');
 	let isOthers = false;
 	for (const segment of segments) {
 		const wasOthers: boolean = isOthers;

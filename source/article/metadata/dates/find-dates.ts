@@ -90,22 +90,30 @@ function markedDates(survey: Survey, order: DateOrder): Stated[] {
 	return found.toSorted((a, b) => a.distance - b.distance);
 }
 
-/** A date written out in a short text near the headline. */
-function writtenDate(survey: Survey, order: DateOrder): string | undefined {
+/** The dates in a line such as "Published 3 May 2024 | Updated 4 May 2024". */
+function datesOfLine(line: string, order: DateOrder): FoundDates {
+	const change = modified.exec(line);
+	const published = parseDate(change === null ? line : line.slice(0, change.index), order);
+	const updated = change === null ? undefined : parseDate(line.slice(change.index), order);
+	return {...(published !== undefined && {published}), ...(updated !== undefined && {updated})};
+}
+
+/** Dates written out in a short text near the headline. */
+function writtenDates(survey: Survey, order: DateOrder): FoundDates {
 	const start = Math.max(0, survey.headline - 60);
-	let loose: string | undefined;
+	let loose: FoundDates = {};
 	for (const [offset, element] of survey.elements.slice(start, survey.headline + 160).entries()) {
 		const text = startOfText(element, longestDateText);
 		if (text.length < 6 || text.length > longestDateText || !/\d/v.test(text) || isElsewhere(element, isNearHeadline(start + offset, survey))) {
 			continue;
 		}
 
-		const date = parseDate(brokenText(element, longestDateText).replaceAll('\n', ' '), order);
-		if (date !== undefined && dateSignal.test(`${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''}`)) {
-			return date;
+		const dates = datesOfLine(brokenText(element, longestDateText).replaceAll('\n', ' '), order);
+		if (dates.published !== undefined && dateSignal.test(`${signalsOf(element)} ${element.parentElement ? signalsOf(element.parentElement) : ''}`)) {
+			return {...loose, ...dates};
 		}
 
-		loose ??= text.trim().length < 80 ? date : undefined;
+		loose = text.trim().length < 80 ? {...dates, ...loose} : loose;
 	}
 
 	return loose;
@@ -135,16 +143,19 @@ function fromTags(tags: MetaTags, names: readonly string[], order: DateOrder): s
 export function findDates({articles, tags, survey, language, url, feedDate}: DateEvidence): FoundDates {
 	const order = orderOf(language);
 	const marked = markedDates(survey, order);
-	const published = parsed(textOf(firstValue(articles, 'datePublished')), order)
+	const modifiedStated = parsed(textOf(firstValue(articles, 'dateModified')), order) ?? fromTags(tags, updatedNames, order);
+	const publishedStated = parsed(textOf(firstValue(articles, 'datePublished')), order)
 		?? fromTags(tags, publishedNames, order)
 		?? parsed(textOf(firstValue(articles, 'dateCreated') ?? firstValue(articles, 'uploadDate')), order)
-		?? marked.find(entry => !entry.updated)?.date
-		?? writtenDate(survey, order)
-		?? marked[0]?.date
-		?? feedDate
-		?? dateOfUrl(url)
-		?? parsed(textOf(firstValue(articles, 'dateModified')), order)
-		?? fromTags(tags, updatedNames, order);
-	const updated = parsed(textOf(firstValue(articles, 'dateModified')), order) ?? fromTags(tags, updatedNames, order) ?? marked.find(entry => entry.updated)?.date;
+		?? marked.find(entry => !entry.updated)?.date;
+	const updatedStated = modifiedStated ?? marked.find(entry => entry.updated)?.date;
+	const written = publishedStated !== undefined && updatedStated !== undefined ? {} : writtenDates(survey, order);
+	const published = publishedStated ?? written.published ?? marked[0]?.date ?? written.updated ?? feedDate ?? dateOfUrl(url) ?? modifiedStated;
+	const updated = updatedStated ?? later(written.updated, published);
 	return {...(published !== undefined && {published}), ...(updated !== undefined && updated !== published && {updated})};
+}
+
+/** A change is no earlier than the publication. */
+function later(updated: string | undefined, published: string | undefined): string | undefined {
+	return updated !== undefined && updated.slice(0, 10) >= (published ?? '').slice(0, 10) ? updated : undefined;
 }

@@ -60,8 +60,16 @@ function tailStart(parts: readonly Part[], siteNames: ReadonlySet<string>): numb
 	return start;
 }
 
+/** "The Example: Rain ahead": only a name of several words stands for the site there. */
+function withoutPrefix(title: string, siteNames: ReadonlySet<string>): string {
+	const colon = title.indexOf(': ');
+	const name = foldName(title.slice(0, Math.max(0, colon)));
+	return name.includes(' ') && siteNames.has(name) ? title.slice(colon + 2).trim() : title;
+}
+
 /** The title without the site's name (and the section between them): "Rain ahead - Weather - The Example" gives "Rain ahead". */
-export function stripSiteName(title: string, siteNames: ReadonlySet<string>): string {
+export function stripSiteName(stated: string, siteNames: ReadonlySet<string>): string {
+	const title = withoutPrefix(stated, siteNames);
 	const parts = partsOf(title);
 	if (parts.length === 1) {
 		return title;

@@ -85,6 +85,10 @@ test('the role is kept with its author', t => {
 	]);
 });
 
+test('a role in brackets', t => {
+	t.deepEqual(splitByline('Par Élise Garnier (envoyée spéciale à Brest) et Paul Roux').people, [{name: 'Élise Garnier', role: 'envoyée spéciale à Brest'}, {name: 'Paul Roux'}]);
+});
+
 test('organisations are kept apart', t => {
 	t.deepEqual(splitByline('By Mara Ellison, Harbour News Agency').organisations, ['Harbour News Agency']);
 });

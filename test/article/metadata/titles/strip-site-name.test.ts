@@ -13,6 +13,7 @@ test('behind a dash', strips, 'Ferry runs again - Harbour Gazette', 'Ferry runs 
 test('with its section', strips, 'Ferry runs again - Transport - The Harbour Gazette', 'Ferry runs again');
 test('as a host name', strips, 'Ferry runs again – HarbourGazette.example', 'Ferry runs again');
 test('in front', strips, 'The Harbour Gazette | Ferry runs again', 'Ferry runs again');
+test('before a colon', strips, 'The Harbour Gazette: Ferry runs again', 'Ferry runs again');
 test('with a word more', strips, 'Ferry runs again | Harbour Gazette News', 'Ferry runs again');
 test('a dash of the headline stays', strips, 'Ferry runs again – at last', 'Ferry runs again – at last');
 test('a question behind a dash stays', strips, 'Harbour tax - who pays?', 'Harbour tax - who pays?');
