@@ -13,7 +13,7 @@ import {parsePage} from './page/parse-page.js';
 import {markdownToHtml} from './plain/markdown-html.js';
 import {chunkBlocks} from './plain/text-blocks.js';
 import {textChunks} from './plain/text-paragraphs.js';
-import {isByline, titleOfText} from './plain/text-title.js';
+import {isByline, takeTitle} from './plain/text-title.js';
 
 export type TextOptions = {/** What messages call the text. */ name?: string; url?: string; format: 'text' | 'markdown'};
 
@@ -25,8 +25,8 @@ export function articleFromText(text: string, {name, url, format}: TextOptions):
 
 function fromPlainText(text: string, {name, url}: Named): Article {
 	const chunks = textChunks(text.slice(0, limits.articleTextLength));
-	const title = titleOfText(chunks);
-	const blocks = chunks.slice(title === undefined ? 0 : 1).flatMap((chunk, group) => chunkBlocks(chunk, group));
+	const {title, chunks: rest} = takeTitle(chunks);
+	const blocks = rest.flatMap((chunk, group) => chunkBlocks(chunk, group));
 	const isCut = text.length > limits.articleTextLength;
 	return fromBlocks({name, blocks, title, url, authors: [], notices: isCut ? ['The text is longer than 5 MB and was cut there.'] : []});
 }
@@ -112,15 +112,16 @@ function omittedOf(block: Block, kind: OmittedKind | undefined): Omitted[] {
 	return kind === undefined || text === '' ? [] : [{kind, text}];
 }
 
-/** Furniture lines; behind a heading such as "In Other News" at the end also the short lines that it stands over. */
+/** Furniture lines; under a heading such as "In Other News" also the headlines, and at the end all that follows. */
 function findFurniture(blocks: readonly Block[]): Map<Block, OmittedKind> {
 	const lastProse = blocks.findLastIndex(block => block.kind !== 'heading' && isProse(textOf(block)));
 	const found = new Map<Block, OmittedKind>();
-	let isInList = false;
+	let isUnderHeading = false;
 	for (const [index, block] of blocks.entries()) {
-		const kind = furnitureOfLine(textOf(block));
-		isInList ||= kind === 'related' && index > lastProse;
-		if (kind !== undefined || isInList) {
+		const text = textOf(block);
+		const kind = furnitureOfLine(text);
+		isUnderHeading = (isUnderHeading && (index > lastProse || !endsSentence(text))) || (kind === 'related' && (index > lastProse || !/: *\S/u.test(text)));
+		if (kind !== undefined || isUnderHeading) {
 			found.set(block, kind ?? 'related');
 		}
 	}
@@ -128,8 +129,12 @@ function findFurniture(blocks: readonly Block[]): Map<Block, OmittedKind> {
 	return found;
 }
 
+function endsSentence(text: string): boolean {
+	return /[!.?…]["”»’)]?$/u.test(text);
+}
+
 function isProse(text: string): boolean {
-	return text.length > 60 && /[!.?…]["”»’)]?$/u.test(text) && furnitureOfLine(text) === undefined;
+	return text.length > 60 && endsSentence(text) && furnitureOfLine(text) === undefined;
 }
 
 function textOf(block: Block): string {

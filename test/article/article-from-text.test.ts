@@ -46,6 +46,22 @@ test('a byline names the author and is no part of the body', t => {
 	t.deepEqual(article.extraction.omitted, [{kind: 'byline', text: 'By Nora Whitcombe'}]);
 });
 
+test('a title may stand right above its byline or date', t => {
+	for (const below of ['By Nora Whitcombe', '3 March 2026']) {
+		const article = read(`The mill that would not stop\n${below}\n\n${prose}`);
+		t.is(article.title, 'The mill that would not stop');
+		t.is(bodyText(article.blocks), prose);
+	}
+
+	t.is(read(`The mill that would not stop\nwas built by many hands\n\n${prose}`).title, '');
+});
+
+test('headlines under a heading go although an article’s note follows them', t => {
+	const article = read(`By Nora Whitcombe\n\n${prose}\n\nIn Other News\n\nTwo ships meet at sea\nA goat wins a prize\n\nNora Whitcombe writes about rivers and those who live by them for The Valley.`);
+	t.is(bodyText(article.blocks), prose);
+	t.regex(article.authors[0]?.note ?? '', /writes about rivers/v);
+});
+
 test('headings, lists, quotations and rules are seen where they are plain', t => {
 	const article = read(`${prose}\n\nWHAT IT GRINDS\n\n- wheat\n- rye and\n  barley\n\n1. first\n2. second\n\n> They said it could not be done,\n> and then they did it.\n\n* * *\n\nThe end\n-------\n\n${prose}`);
 	t.deepEqual(article.blocks.map(({kind}) => kind), ['paragraph', 'heading', 'list', 'list', 'blockquote', 'blockquote', 'rule', 'heading', 'paragraph']);

@@ -1,15 +1,23 @@
+import {lineOfByline} from '../metadata/bylines/byline-line.js';
 import {type TextChunk} from './text-paragraphs.js';
 
-/** The first line of a text where it plainly is a title: alone, short, no sentence, and prose behind it. */
-export function titleOfText(chunks: readonly TextChunk[]): string | undefined {
-	const [first, second] = chunks;
-	const line = first?.lines[0]?.trim() ?? '';
-	const isAlone = first?.lines.length === 1 || (first?.lines.length === 2 && /^={3,200}$/u.test(first.lines[1] ?? ''));
+/** The title of a text, and what is left without it. */
+export function takeTitle(chunks: readonly TextChunk[]): {title?: string; chunks: readonly TextChunk[]} {
+	const [first, ...others] = chunks;
+	const [line = '', ...below] = first?.lines ?? [];
+	const isUnderlined = below.length === 1 && /^={3,200}$/u.test(below[0] ?? '');
+	const rest = below.length === 0 || isUnderlined ? others : [{lines: below}, ...others];
+	return isTitle(line.trim(), rest, rest === others) ? {title: line.trim(), chunks: rest} : {chunks};
+}
+
+/** Plainly a title: short, no sentence, and prose behind a line of its own, or else a byline or a date. */
+function isTitle(line: string, [next]: readonly TextChunk[], isAlone: boolean): boolean {
 	const words = line.split(/\s+/u).length;
 	const isShort = words >= 2 && words <= 25 && line.length <= 160;
 	const isSentence = /[,.:;…]["”»’]?$/u.test(line) || /^[\p{Lowercase_Letter}\-*•>]/u.test(line);
-	const next = second?.lines.join(' ') ?? '';
-	return isAlone && isShort && !isSentence && ((next.length > line.length && /[!.?…]["”»’)]?$/u.test(next)) || isByline(next)) ? line : undefined;
+	const below = isAlone ? next?.lines.join(' ') ?? '' : next?.lines[0]?.trim() ?? '';
+	const isHead = isByline(below) || lineOfByline(below, {names: [], dates: []}) === 'date';
+	return isShort && !isSentence && (isHead || (isAlone && below.length > line.length && /[!.?…]["”»’)]?$/u.test(below)));
 }
 
 /** A line such as "By Jane Doe". */
