@@ -7,7 +7,7 @@ import {typedAddress} from '../feeds/discovery/same-address.js';
 import {splitCredentials} from '../feeds/fetching/credentials.js';
 import {Failure} from '../model/failure.js';
 import {cleanLine} from '../text/clean.js';
-import {addFoundFeed, addLocalFeed, findNewFeeds, type AddContext, type AddedFeed, type FeedWishes} from '../work/add-feed.js';
+import {addFoundFeed, addLocalFeed, findNewFeeds, type AddContext, type AddedFeed, type FeedWishes, type NewFeeds} from '../work/add-feed.js';
 import {createRefreshServices} from '../work/refresh-services.js';
 import {type Context} from './context.js';
 import {fetchServices} from './fetch-services.js';
@@ -85,26 +85,31 @@ async function tell(context: Context, {feed, added, failure}: AddedFeed): Promis
 	}
 }
 
-/** All when there is one; else the user picks, where there is somebody to ask. */
-async function choose(context: Context, typed: string, found: readonly FoundFeed[]): Promise<readonly FoundFeed[]> {
-	if (found.length === 1) {
-		return found;
+/** The one feed where there is no other; else the user picks, where there is somebody to ask. */
+async function choose(context: Context, typed: string, {fresh, known}: NewFeeds): Promise<readonly FoundFeed[]> {
+	if (fresh.length + known === 1) {
+		return fresh;
 	}
 
-	const lines = found.map(({url, title}, index) => `${index + 1}  ${title === '' ? url : `${title}  ${url}`}`);
+	const lines = fresh.map(({url, title}, index) => `${index + 1}  ${title === '' ? url : `${title}  ${url}`}`);
 	if (context.stdin.isTTY !== true || context.stderr.isTTY !== true) {
 		for (const line of lines) {
 			context.note(line);
 		}
 
-		throw new Failure('usage', `${typed} names ${found.length} feeds.`, {remedy: 'Add the one you want by its own address.'});
+		throw new Failure('usage', `${names(typed, known, fresh)}.`, {remedy: 'Add the one you want by its own address.'});
 	}
 
-	return ask(context, typed, {found, lines});
+	return ask(context, names(typed, known, fresh), {found: fresh, lines});
 }
 
-async function ask(context: Context, typed: string, {found, lines}: {found: readonly FoundFeed[]; lines: readonly string[]}): Promise<readonly FoundFeed[]> {
-	context.stderr.write(`${cleanLine(typed)} names ${found.length} feeds:\n${lines.map(line => `  ${cleanLine(line)}\n`).join('')}`);
+function names(typed: string, known: number, {length}: readonly FoundFeed[]): string {
+	const feeds = length === 1 ? 'feed' : 'feeds';
+	return known === 0 ? `${cleanLine(typed)} names ${length} ${feeds}` : `${cleanLine(typed)} names ${length} ${feeds} that you do not have yet`;
+}
+
+async function ask(context: Context, heading: string, {found, lines}: {found: readonly FoundFeed[]; lines: readonly string[]}): Promise<readonly FoundFeed[]> {
+	context.stderr.write(`${heading}:\n${lines.map(line => `  ${cleanLine(line)}\n`).join('')}`);
 	const prompt = createInterface({input: context.stdin, output: context.stderr});
 	prompt.once('SIGINT', () => {
 		process.kill(process.pid, 'SIGINT'); // A prompt takes Ctrl-C for itself.

@@ -15,8 +15,11 @@ export type FeedWishes = {tags?: readonly string[]; settings?: Partial<FeedSetti
 /** What came of adding: the feed, its entries, and the failure of the first fetch if it failed. */
 export type AddedFeed = {feed: Feed; added: number; failure?: Failure};
 
+/** Feeds behind an address. `known` counts those left out because they are there already: what is left is then not what the address stands for. */
+export type NewFeeds = {fresh: FoundFeed[]; known: number};
+
 /** The feeds behind an address that the user typed, without those that are there already; a usage Failure when all are. */
-export async function findNewFeeds(typed: string, {library, services, signal}: AddContext, {settings}: FeedWishes = {}): Promise<FoundFeed[]> {
+export async function findNewFeeds(typed: string, {library, services, signal}: AddContext, {settings}: FeedWishes = {}): Promise<NewFeeds> {
 	refuseKnown(library, [typed]);
 	const {basicAuth, headers, userAgent} = settings ?? {};
 	const found = await discoverFeeds(typed, {fetch: services.fetch, parse: services.parse, request: {basicAuth, headers, userAgent, signal}});
@@ -25,7 +28,7 @@ export async function findNewFeeds(typed: string, {library, services, signal}: A
 		refuseKnown(library, found.map(({url}) => url));
 	}
 
-	return fresh;
+	return {fresh, known: found.length - fresh.length};
 }
 
 /** Subscribes to a feed that was found, and fetches it at once. A failure of that fetch is returned; the feed stays. */

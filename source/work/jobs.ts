@@ -33,8 +33,8 @@ export async function runJob(request: Extract<JobRequest, {kind: 'job'}>, contex
 		}
 
 		case 'discover': {
-			const found = await findNewFeeds(typedAddress(request.takes.url), context);
-			return found.map(({url, title}) => ({url, title}));
+			const {fresh} = await findNewFeeds(typedAddress(request.takes.url), context);
+			return fresh.map(({url, title}) => ({url, title}));
 		}
 
 		case 'add': {

@@ -40,6 +40,14 @@ test('add lists several feeds and picks none when nobody can be asked', async t 
 	t.true(stderr.startsWith(`1 The feed ${server.origin}/feed\n2 The sport ${server.origin}/sport\npullquote: `));
 });
 
+test('add asks before it takes a page\'s second feed because the first is there', async t => {
+	const {run, server} = await bench(t);
+	await run('add', 'SERVER/feed');
+	const {code, stderr} = await run('add', 'SERVER/two');
+	t.is(code, 2);
+	t.regex(stderr, new RegExp(`^1 The sport ${server.origin}/sport\npullquote: .*names 1 feed that you do not have yet\\.`, 'v'));
+});
+
 test('add takes several addresses; one failure does not stop the others and sets the code', async t => {
 	const {run} = await bench(t);
 	const {code, stdout, stderr} = await run('add', 'SERVER/missing', 'SERVER/feed', 'SERVER/sport');

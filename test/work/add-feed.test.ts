@@ -16,7 +16,9 @@ test('a new feed is stored from the answer that found it, and the samples leave'
 	const context = await adding(t);
 	const server = await faultServer(t, {'/feed': feed});
 	const typed = `${server.origin}/feed`;
-	const [found] = await findNewFeeds(typed, context);
+	const {fresh, known} = await findNewFeeds(typed, context);
+	const [found] = fresh;
+	t.is(known, 0);
 	t.truthy(found);
 	const added = await addFoundFeed(found ?? {url: '', title: ''}, typed, context, {tags: ['sea'], settings: {title: 'Mine'}});
 	t.like(added, {added: 3, failure: undefined});

@@ -40,6 +40,6 @@ function asList(found: string | LookupAddress[]): LookupAddress[] {
 
 function privateRefused(host: string): Failure {
 	return new Failure('network', `${host} is a private address that a feed, page, list or redirect named; pullquote goes there only when you type it.`, {
-		remedy: 'If you trust it: pullquote edit FEED --url ADDRESS',
+		remedy: 'If you trust it, type it: pullquote add ADDRESS, or for a feed you have pullquote edit FEED --url ADDRESS',
 	});
 }
