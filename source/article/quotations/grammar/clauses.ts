@@ -1,5 +1,5 @@
 import {sourcePhrase, wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isDash, isNominal, phraseStartingAt, tokenAt} from './noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, isManner, isNominal, phraseStartingAt, tokenAt} from './noun-phrases.js';
 import {type Sentence} from './sentences.js';
 
 const c = wordClass;
@@ -91,7 +91,7 @@ function behindSmallWords(sentence: Sentence, from: number, to: number): number 
 
 function isSmallOpening(sentence: Sentence, at: number): boolean {
 	const token = tokenAt(sentence, at);
-	const isSmall = hasClass(sentence, at, c.coordinator | c.adverb | c.subordinator) || isComma(sentence, at) || /\wly$/u.test(token?.lower ?? '');
+	const isSmall = hasClass(sentence, at, c.coordinator | c.adverb | c.subordinator) || isComma(sentence, at) || isManner(sentence, at);
 	return isSmall && !(at > 0 && token?.isCapital);
 }
 
@@ -120,5 +120,6 @@ function behindPlace(sentence: Sentence, comma: number | undefined, to: number):
 }
 
 function startsWithTime(sentence: Sentence, at: number): boolean {
-	return hasClass(sentence, at, c.time) || (hasClass(sentence, at, c.determiner) && hasClass(sentence, at + 1, c.time));
+	const isYear = /^\d{4}$/u.test(tokenAt(sentence, at)?.text ?? '') && isComma(sentence, at + 1);
+	return isYear || hasClass(sentence, at, c.time) || (hasClass(sentence, at, c.determiner) && hasClass(sentence, at + 1, c.time));
 }

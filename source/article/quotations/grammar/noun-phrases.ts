@@ -110,6 +110,13 @@ function isPluralNoun(sentence: Sentence, index: number): boolean {
 	return before.isCapital ? hasClass(sentence, index - 2, c.preposition) : isPlainNoun(before.classes);
 }
 
+/** "quickly"; but "Kelly" where a verb follows at the start of a sentence. */
+export function isManner(sentence: Sentence, index: number): boolean {
+	const token = tokenAt(sentence, index);
+	const isName = index === 0 && token?.isCapital && token.classes === 0 && hasClass(sentence, 1, verbs | c.auxiliary);
+	return !isName && /\wly$/u.test(token?.lower ?? '');
+}
+
 /** A word that can stand inside a noun phrase. */
 export function isNominal(sentence: Sentence, index: number): boolean {
 	const token = tokenAt(sentence, index);
@@ -121,7 +128,7 @@ export function isNominal(sentence: Sentence, index: number): boolean {
 		return true;
 	}
 
-	return token.classes & functionWords ? false : !/\wly$/u.test(token.lower) && !isVerb(sentence, index);
+	return token.classes & functionWords ? false : !isManner(sentence, index) && !isVerb(sentence, index);
 }
 
 /** The noun phrase that ends with the token at `last`. */

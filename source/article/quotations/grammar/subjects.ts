@@ -1,6 +1,6 @@
 import {wordClass} from '../languages/lexicon.js';
 import {clauseStarts, clauseSubject, firstPhrase} from './clauses.js';
-import {type NounPhrase, hasClass, isComma, isDash, isNominal, isVerb, phraseEndingAt, phraseStartingAt, skipBracketBack, tokenAt} from './noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, isManner, isNominal, isVerb, phraseEndingAt, phraseStartingAt, skipBracketBack, tokenAt} from './noun-phrases.js';
 import {openingOfClause} from './opening-of-clause.js';
 import {type Sentence} from './sentences.js';
 import {verbSecondSubject} from './verb-second.js';
@@ -21,7 +21,8 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Noun
 }
 
 function subjectToTheLeft(sentence: Sentence, verb: number, depth: number): NounPhrase | undefined {
-	const at = skipBefore(sentence, verb - 1);
+	const isNext = hasClass(sentence, verb - 1, c.coordinator) && isComma(sentence, verb - 2); // "..., then leaned in and"
+	const at = isNext ? verb - 1 : skipBefore(sentence, verb - 1);
 	const token = tokenAt(sentence, at);
 	if (!token) {
 		return undefined;
@@ -70,11 +71,11 @@ export function isGerund(sentence: Sentence, verb: number): boolean {
 }
 
 /** Adverbs, auxiliaries and days between subject and verb: "has repeatedly", "on Tuesday". */
-function skipBefore(sentence: Sentence, from: number): number {
+export function skipBefore(sentence: Sentence, from: number): number {
 	let at = from;
 	while (at >= 0) {
 		const token = tokenAt(sentence, at);
-		const isSmall = token?.kind === 'word' && (hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || /\wly$/u.test(token.lower)) && !(token.isCapital && at > 0);
+		const isSmall = token?.kind === 'word' && (hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || isManner(sentence, at)) && !(token.isCapital && at > 0);
 		if (isSmall) {
 			at--;
 			continue;

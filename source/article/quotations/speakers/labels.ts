@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isDash, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {type Frame} from './frames.js';
@@ -31,9 +31,9 @@ export function labelInside(text: string, {start, end}: {start: number; end: num
 	return {start: at, end: at + written.length, name};
 }
 
-/** What stands before a colon without a reporting verb: the subject of its clause. */
-export function announcedBefore(sentence: Sentence, quotation: number): Frame | undefined {
-	if (tokenAt(sentence, quotation - 1)?.text !== ':') {
+/** What stands before a colon, or before a comma and a whole sentence, without a reporting verb: the subject of its clause. */
+export function announcedBefore(sentence: Sentence, quotation: number, isWhole = false): Frame | undefined {
+	if (tokenAt(sentence, quotation - 1)?.text !== ':' && !(isWhole && isComma(sentence, quotation - 1) && quotation === sentence.tokens.length - 1)) {
 		return undefined;
 	}
 

@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isNominal, phraseEndingAt, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isNominal, isVerb, phraseEndingAt, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 
 const c = wordClass;
@@ -38,8 +38,9 @@ function nameAfter(sentence: Sentence, {last}: NounPhrase): NounPhrase | undefin
 }
 
 /** "John Roe, " before a phrase with an article. */
-function nameBefore(sentence: Sentence, {first}: NounPhrase): NounPhrase | undefined {
-	if (!isComma(sentence, first - 1) || !hasClass(sentence, first, c.determiner)) {
+function nameBefore(sentence: Sentence, {first, last}: NounPhrase): NounPhrase | undefined {
+	const isOther = hasClass(sentence, last + 1, c.speech) && isVerb(sentence, last + 1); // "Smith, an aide said, was"
+	if (isOther || !isComma(sentence, first - 1) || !hasClass(sentence, first, c.determiner)) {
 		return undefined;
 	}
 

@@ -3,7 +3,7 @@ import {type NounPhrase, hasClass, isComma, isVerb, tokenAt} from '../grammar/no
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {subjectAfter} from '../grammar/subject-after.js';
-import {subjectBefore} from '../grammar/subjects.js';
+import {skipBefore, subjectBefore} from '../grammar/subjects.js';
 import {type Frame} from './frames.js';
 import {isNounAlone, nounBefore} from './report-noun.js';
 
@@ -141,11 +141,7 @@ function invertedSubject(sentence: Sentence, at: number): NounPhrase | undefined
 
 /** "who", "which" right before the verb and its small words. */
 function relativeBefore(sentence: Sentence, verb: number): number | undefined {
-	let at = verb - 1;
-	while (hasClass(sentence, at, c.adverb | c.auxiliary) || /\wly$/u.test(tokenAt(sentence, at)?.lower ?? '')) {
-		at--;
-	}
-
+	const at = skipBefore(sentence, verb - 1);
 	return hasClass(sentence, at, c.relative) ? at : undefined;
 }
 

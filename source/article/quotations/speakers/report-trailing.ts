@@ -10,6 +10,7 @@ const reach = 60;
 /** A reporting clause at the end of the sentence of a fragment: "The talks were “useful” to both, Smith said." */
 export function reportTrailing(sentence: Sentence, quotation: number): Frame | undefined {
 	for (let at = quotation + 1; at < Math.min(sentence.tokens.length, quotation + reach); at++) {
+		at = behindBracket(sentence, at);
 		if (!isComma(sentence, at) && !endsWithComma(sentence, at)) {
 			continue;
 		}
@@ -21,6 +22,16 @@ export function reportTrailing(sentence: Sentence, quotation: number): Frame | u
 	}
 
 	return undefined;
+}
+
+/** What stands in brackets reports nothing outside them. */
+function behindBracket(sentence: Sentence, open: number): number {
+	if (tokenAt(sentence, open)?.text !== '(') {
+		return open;
+	}
+
+	const length = sentence.tokens.slice(open, open + reach).findIndex(({text}) => text === ')');
+	return length === -1 ? open : open + length;
 }
 
 function endsWithComma(sentence: Sentence, at: number): boolean {

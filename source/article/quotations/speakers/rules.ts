@@ -13,6 +13,9 @@ import {outerSource, sourceAround} from './source-phrases.js';
 /** A marked run in its sentence. */
 export type Placed = {run: MarkedRun; sentence: Sentence; index: number};
 
+/** A name or a title is rarely longer, in words. */
+const fewestWords = 5;
+
 type Rule = (placed: Placed, text: string) => Frame | undefined;
 
 /** Who says a whole sentence between marks; the first rule that finds somebody counts. */
@@ -26,7 +29,7 @@ const wholeRules: readonly Rule[] = [
 	({sentence, index}) => reportBefore(sentence, index),
 	({sentence, index}) => sourceAround(sentence, index),
 	({sentence, index}) => reportTrailing(sentence, index),
-	({sentence, index}) => announcedBefore(sentence, index),
+	({sentence, index}) => announcedBefore(sentence, index, true),
 ];
 
 /** Who says a fragment inside somebody else's sentence: the outermost sayer first. */
@@ -69,7 +72,14 @@ function openingReport({sentence, index}: Placed): Frame | undefined {
 }
 
 function clauseBehind(placed: Placed, text: string): Frame | undefined {
-	return isBesideClause(placed, text) ? reportAfter(placed.sentence, placed.index) : undefined;
+	const frame = reportAfter(placed.sentence, placed.index);
+	return isBesideClause(placed, text) || (frame && isBareReport(placed, text, frame)) ? frame : undefined;
+}
+
+/** "“The talks went on until late in the night” Smith said.": the comma was forgotten, and the clause has no words of its own. */
+function isBareReport({run, sentence, index}: Placed, text: string, frame: Frame): boolean {
+	const isSentence = index === 0 && text.slice(run.start, Math.min(run.end, run.start + 100)).split(/\s+/u).length > fewestWords;
+	return isSentence && frame.strength === 'speech' && hasNoComplement(frame) && tokenAt(sentence, index + 1)?.kind === 'word';
 }
 
 /** A clause right behind a fragment reports it only when it has no words of its own: "“useful,” Smith said", not ", and the gallery laughed". */
