@@ -6,6 +6,7 @@ import {brokenText} from './element-signals.js';
 import {findCandidates, longestNote, speaksOfAuthor, type Candidate} from './notes/find-candidates.js';
 import {leadingName} from './notes/judge-note.js';
 import {noteHeading} from './notes/note-tables.js';
+import {shareNote} from './notes/share-note.js';
 import {collectTextBlocks} from './notes/text-blocks.js';
 import {startOfText} from './start-of-text.js';
 
@@ -70,22 +71,6 @@ function isButton(text: string): boolean {
 function noteText(element: Element): string {
 	const lines = brokenText(element, longestNote * 2).split('\n').map(line => cleanLine(line)).filter(line => line !== '');
 	return lines.filter((line, index) => index > 0 || lines.length === 1 || !noteHeading.test(line)).join(' ');
-}
-
-/** One paragraph may tell of several authors in turn: from the sentence that begins with another's name on, it is theirs. */
-function shareNote(note: string, owner: Author, authors: readonly Author[]): Array<{author: Author; text: string}> {
-	const shares = [{author: owner, text: ''}];
-	for (const sentence of note.split(/(?<=[.!?]["”’\)]?) (?=\p{Uppercase_Letter})/v)) {
-		const named = authors.find(author => author.name.includes(' ') && sentence.startsWith(`${author.name} `));
-		const last = shares.at(-1);
-		if (last === undefined || (named !== undefined && named !== last.author)) {
-			shares.push({author: named ?? owner, text: sentence});
-		} else {
-			last.text += last.text === '' ? sentence : ` ${sentence}`;
-		}
-	}
-
-	return shares.filter(({text}) => text !== '');
 }
 
 /** Where the page names no author, the one whom its author box tells of. */

@@ -3,6 +3,7 @@ import {cleanLine} from '../../text/clean.js';
 import {classifyPiece, foldName} from './bylines/person-name.js';
 import {judgeNote, leadingName, tellsSomething} from './notes/judge-note.js';
 import {introductions, noteHeading} from './notes/note-tables.js';
+import {shareNote} from './notes/share-note.js';
 
 export type TextNotes = {
 	/** The authors given, with their notes; one who is known from the note alone comes with low confidence. */
@@ -45,7 +46,7 @@ type Found = {author: Author; text: string; index: number};
 
 function findKnown(text: string, authors: readonly Author[], isAfterHeading: boolean): Author | undefined {
 	const judgement = judgeNote(text, authors);
-	const isNote = judgement.score + (isAfterHeading ? 2.5 : 0) >= enough && tellsSomething(judgement, text);
+	const isNote = judgement.score + (isAfterHeading ? 2.5 : 0) + (isAfterHeading && judgement.isPronoun ? 2 : 0) >= enough && tellsSomething(judgement, text);
 	return isNote ? judgement.author ?? (authors.length === 1 ? authors[0] : undefined) : undefined;
 }
 
@@ -66,7 +67,7 @@ function findNotes(paragraphs: readonly string[], authors: readonly Author[]): F
 			? undefined
 			: findKnown(text, people, isAfterHeading) ?? (authors.length === 0 && index >= tail ? unknownAuthor(text, paragraphs.slice(0, index).join(' ')) : undefined);
 		if (author !== undefined) {
-			found.push({author, text, index});
+			found.push(...shareNote(text, author, people).map(share => ({...share, index})));
 		}
 	}
 

@@ -12,6 +12,7 @@ a wall or asks readers to subscribe, which pages that hold all of their article 
 export type Paywall = 'none' | 'shown' | 'stated';
 
 const wallSignal = /(?:^|\s|[\w\-][_\-])(?:paywall|pay-wall|premium-wall|regwall|meter(?:ed)?-wall|subscribers?-only|locked-content|content-locked|article-locked|piano-offer|paid-content-teaser|plus-only)(?:[_\-]{1,2}(?:box|overlay|container|wrapper|banner|message|offer|prompt|gate))?(?:$|\s)/iv;
+const wallWord = /wall|lock|subscriber|piano|teaser|plus-only/iv;
 const lockedTier = /^(?:locked|metered-locked|paid|premium|subscriber|subscribers|hard)$/iv;
 
 /** What a wall asks of its reader, in the languages of the larger news sites. */
@@ -36,7 +37,7 @@ function holdsPaidParts(document: Document, paid: readonly JsonObject[]): boolea
 }
 
 function isWall(node: Node): boolean {
-	return isElement(node) ? wallSignal.test(`${node.className} ${node.id}`) : node.nodeType === textNode && wallTexts.some(pattern => pattern.test(node.textContent.slice(0, longestWallText)));
+	return isElement(node) ? wallWord.test(`${node.className} ${node.id}`) && wallSignal.test(`${node.className} ${node.id}`) : node.nodeType === textNode && wallTexts.some(pattern => pattern.test(node.textContent.slice(0, longestWallText)));
 }
 
 function showsWall(document: Document): boolean {

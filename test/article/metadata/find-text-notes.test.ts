@@ -18,6 +18,19 @@ test('the heading goes with the note', t => {
 	t.deepEqual(findTextNotes([...body, 'About the author', 'Nora Quist is a reporter for Harbour Weekly.'], [{name: 'Nora Quist', confidence: 'high'}]).indexes, [5, 6]);
 });
 
+test('she, below the heading', t => {
+	const {authors, indexes} = findTextNotes([...body, 'About the author', 'She writes about ports and islands and the sea.'], [{name: 'Nora Quist', confidence: 'high'}]);
+	t.is(authors[0]?.note, 'She writes about ports and islands and the sea.');
+	t.deepEqual(indexes, [5, 6]);
+});
+
+test('one paragraph for two authors is shared out', t => {
+	const people: Author[] = [{name: 'Nora Quist', confidence: 'high'}, {name: 'Tom Okafor', confidence: 'high'}];
+	const {authors, indexes} = findTextNotes([...body, 'Nora Quist covers ports for Harbour Weekly. Tom Okafor is a reporter in Lund.'], people);
+	t.deepEqual(authors.map(author => author.note), ['Nora Quist covers ports for Harbour Weekly.', 'Tom Okafor is a reporter in Lund.']);
+	t.deepEqual(indexes, [5]);
+});
+
 const quiet = test.macro((t, last: string) => {
 	t.deepEqual(findTextNotes([...body, last], []), {authors: [], indexes: []});
 });
