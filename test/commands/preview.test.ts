@@ -70,12 +70,12 @@ test('the line mode answers every line in order, also those that fail', async t 
 });
 
 test('a large feed is read in a thread of its own, also when it comes packed', async t => {
-	const large = rss(`<title>Harbour</title>${`<item><title>One</title><description>${'calm sea '.repeat(500)}</description></item>`.repeat(2000)}`);
+	const large = rss(`<title>Harbour</title>${`<item><title>One</title><description>${'calm sea '.repeat(50_000)}</description></item>`.repeat(20)}`);
 	for (const content of [large, gzipSync(large)]) {
 		const {home, file} = feedFile(t, content);
 		const {stdout} = await runProgram(['preview', file, '--format', 'json'], {home});
 		const {items} = JSON.parse(stdout) as {items: unknown[]};
-		t.is(items.length, 2000);
+		t.is(items.length, 20);
 	}
 });
 

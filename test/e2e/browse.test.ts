@@ -102,7 +102,7 @@ test.serial('the window may change its size at any moment', async t => {
 	for (const size of [{columns: 40, rows: 12}, {columns: 300, rows: 100}, {columns: 100, rows: 30}]) {
 		run.resize(size);
 		await run.waitFor(rows => rows.length === size.rows && (rows.at(-1) ?? '').includes('? help') && (rows[0] ?? '').includes('All unread'));
-		t.is(run.rows()[1], ' Yesterday');
+		t.regex(run.rows()[1] ?? '', /^ (?:Today|Yesterday|[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2})/v); // The sample edition grows older.
 	}
 
 	run.resize({columns: 39, rows: 12});
