@@ -12,6 +12,9 @@ export type RefreshOutcome = {added: number; failed: number; total: number; canc
 /** A feed that was found behind an address the user typed. */
 export type FeedChoice = {url: string; title: string};
 
+/** The feeds to choose from, and whether the address stands for just one. */
+export type FeedChoices = {choices: FeedChoice[]; isOnly: boolean};
+
 /** Work that touches the network or takes long; done elsewhere, so that the screen never waits. Failures reject with a sentence. */
 export type Work = {
 	/** All due feeds, or those given; `force` asks those that are not due as well. */
@@ -19,7 +22,7 @@ export type Work = {
 	/** The article of an entry: stored, or fetched, extracted and stored. */
 	article: (entryId: number, options: {source?: SourceChoice; again: boolean}) => Promise<Article>;
 	/** The feeds behind an address. */
-	discover: (url: string) => Promise<FeedChoice[]>;
+	discover: (url: string) => Promise<FeedChoices>;
 	/** Subscribes and fetches; resolves to the feed. */
 	add: (choice: FeedChoice, typedUrl: string) => Promise<Feed>;
 };

@@ -23,12 +23,15 @@ export type RefreshReport = {added: number; failed: number; total: number; cance
 /** A feed that was found behind an address. */
 export type FeedChoice = {url: string; title: string};
 
+/** The feeds to choose from, and whether the address stands for just one: then there is nothing to choose. */
+export type FeedChoices = {choices: FeedChoice[]; isOnly: boolean};
+
 /** Each job with what it takes, reports on the way, and gives. */
 export type Jobs = {
 	refresh: {takes: {feeds?: readonly number[]; force: boolean}; reports: WorkProgress; gives: RefreshReport};
 	/** The article of an entry, stored or extracted now. */
 	article: {takes: {entryId: number; choice?: SourceChoice; again: boolean}; reports: never; gives: Article};
-	discover: {takes: {url: string}; reports: never; gives: FeedChoice[]};
+	discover: {takes: {url: string}; reports: never; gives: FeedChoices};
 	add: {takes: {found: FeedChoice; typedUrl: string}; reports: never; gives: Feed};
 };
 

@@ -33,8 +33,8 @@ export async function runJob(request: Extract<JobRequest, {kind: 'job'}>, contex
 		}
 
 		case 'discover': {
-			const {fresh} = await findNewFeeds(typedAddress(request.takes.url), context);
-			return fresh.map(({url, title}) => ({url, title}));
+			const {fresh, known} = await findNewFeeds(typedAddress(request.takes.url), context);
+			return {choices: fresh.map(({url, title}) => ({url, title})), isOnly: fresh.length + known === 1};
 		}
 
 		case 'add': {

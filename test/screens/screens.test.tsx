@@ -240,7 +240,8 @@ test('adding a feed: one is added at once, of several the user chooses, a failur
 				throw new Error('There is no feed there.');
 			}
 
-			return [{url: `${url}/a`, title: 'First'}, {url: `${url}/b`, title: 'Second'}];
+			const choices = [{url: `${url}/a`, title: 'First'}, {url: `${url}/b`, title: 'Second'}];
+			return url.includes('rest') ? {choices: choices.slice(1), isOnly: false} : {choices, isOnly: url.includes('only')};
 		},
 		async add({url}) {
 			added.push(url);
@@ -252,6 +253,12 @@ test('adding a feed: one is added at once, of several the user chooses, a failur
 	await screen.press('j\r');
 	t.deepEqual(added, ['https://x.example/b']);
 	t.regex(screen.text(), /Added The News/v);
+	await screen.press('+https://rest.example\r');
+	t.regex(screen.text(), /Which feed\?/v);
+	await screen.press('\r');
+	t.deepEqual(added, ['https://x.example/b', 'https://rest.example/b']);
+	await screen.press('+https://only.example\r');
+	t.is(added.at(-1), 'https://only.example/a');
 	await screen.press('+https://none.example\r');
 	t.regex(screen.text(), /There is no feed there\./v);
 	await screen.press('+not an address\r');

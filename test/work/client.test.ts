@@ -18,8 +18,7 @@ test('finds, adds and refreshes in its own thread; failures come back as sentenc
 	});
 	const server = await faultServer(t, {'/feed': feed});
 	const typedUrl = `${server.origin}/feed`;
-	const [found] = await work.run('discover', {url: typedUrl});
-	t.deepEqual(found, {url: typedUrl, title: 'A feed'});
+	t.deepEqual(await work.run('discover', {url: typedUrl}), {choices: [{url: typedUrl, title: 'A feed'}], isOnly: true});
 	const {id} = await work.run('add', {found: {url: typedUrl, title: ''}, typedUrl});
 	t.is(library.feed(id)?.total, 3);
 

@@ -17,11 +17,11 @@ export async function discoverFeed(app: App, address: string): Promise<void> {
 
 	store.dispatch({type: 'waiting', waiting: 'looking for feeds'});
 	try {
-		const choices = await services.work.discover(address);
+		const {choices, isOnly} = await services.work.discover(address);
 		const [first] = choices;
 		if (!first) {
 			tell(app, `There is no feed at ${address}.`);
-		} else if (choices.length === 1) {
+		} else if (isOnly) {
 			await addFeed(app, first, address);
 		} else {
 			const items = choices.map(({title, url}) => ({label: title === url ? url : `${title}  ${url}`, value: url}));
