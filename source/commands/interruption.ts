@@ -48,7 +48,7 @@ function endSoon(code: number): void {
 	timer.unref();
 }
 
-const patienceMs = 1000;
+const patienceMs = 2000;
 
 function onSignals(receive: (number: number) => void): void {
 	for (const [name, number] of Object.entries(signalNumbers)) {
