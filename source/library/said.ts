@@ -39,9 +39,12 @@ function speakerId(database: Database, name: string): number | undefined {
 const tellingWords = 5;
 const keyLength = 200;
 
+/** Soft hyphens and marks without width, which some outlets leave inside words. */
+const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu;
+
 /** What makes the same words in two outlets one quotation: the words without marks and case. Undefined for a fragment. */
 function textKey(text: string): string | undefined {
-	const words = wordKey(text).trim();
+	const words = wordKey(text.replaceAll(invisible, '')).trim();
 	return words.split(' ', tellingWords).length < tellingWords ? undefined : words.slice(0, keyLength);
 }
 

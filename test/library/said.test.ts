@@ -16,6 +16,25 @@ test('what a person said, newest first, the same words of several outlets once',
 	]);
 });
 
+test('copies that differ in marks, punctuation, case and white space are one quotation with all its outlets', t => {
+	const library = testLibrary(t);
+	const copies = [
+		'“We don’t leave the harbour now — not for them.”',
+		'"We don\'t leave the harbour now, not for them,"',
+		'«We don’t leave the\n\u00A0harbour now... not for them»',
+		'‘WE DON’T LEAVE THE HAR\u00ADBOUR NOW; not for them!’',
+		'We don’t leave\u200B the harbour now – not for them',
+	];
+	for (const [index, text] of copies.entries()) {
+		addTestFeed(library, [testItem(index + 1)], {url: `https://outlet${index}.example/`, title: `Outlet ${index}`});
+		library.storeArticle(index + 1, testArticle([{text, speaker: 'Ann Dee'}]));
+	}
+
+	const [once, ...others] = library.quotations({speaker: 'ann dee'});
+	t.deepEqual(others, []);
+	t.deepEqual(once?.entries.map(({feedTitle}) => feedTitle).toSorted(), ['Outlet 0', 'Outlet 1', 'Outlet 2', 'Outlet 3', 'Outlet 4']);
+});
+
 test('an article extracted again replaces its quotations', t => {
 	const library = testLibrary(t);
 	addTestFeed(library, [testItem(1)]);

@@ -2,7 +2,7 @@ import {type Article} from '../../model/article.js';
 import {type Entry} from '../../model/feed.js';
 import {placeBlocks} from '../../model/body-text.js';
 import {quotationText} from '../../model/quotation-text.js';
-import {speakerNames} from '../../render/article-facts.js';
+import {groupBySpeaker} from '../../render/quotation-lines.js';
 import {type App} from '../app-context.js';
 import {currentScreen, type QuotationsScreen} from '../state/app-state.js';
 import {goToQuotation} from './reading.js';
@@ -47,17 +47,16 @@ export function showQuotations(app: App): void {
 	}
 
 	const {article, entry} = atHand;
-	const order = quotationsBySpeaker(article);
+	const order = orderBySpeaker(article);
 	const selected = screen.kind === 'article' ? order.indexOf(screen.quotation ?? -1) : 0;
 	app.store.dispatch({type: 'screen-pushed', screen: {kind: 'quotations', entry, article, order, position: {cursor: 0, top: 0}}});
 	app.store.dispatch({type: 'placed', position: {cursor: Math.max(0, selected), top: 0}});
 }
 
-/** The indexes of the quotations gathered by speaker, in the order in which the speakers first speak; those without a speaker last. */
-export function quotationsBySpeaker(article: Article): number[] {
-	const rank = new Map(speakerNames(article).map((name, index) => [name, index]));
-	const rankOf = (index: number) => rank.get(article.quotations[index]?.speaker?.name ?? '') ?? rank.size;
-	return article.quotations.map((_, index) => index).toSorted((one, other) => rankOf(one) - rankOf(other) || one - other);
+/** The indexes of the quotations gathered by speaker. */
+function orderBySpeaker({quotations}: Article): number[] {
+	const places = new Map(quotations.map((quotation, index) => [quotation, index]));
+	return groupBySpeaker(quotations).flatMap(group => group.quotations.map(quotation => places.get(quotation) ?? 0));
 }
 
 function showSpeakerOf(app: App, {article, order, position}: QuotationsScreen): void {

@@ -6,7 +6,7 @@ import {type Frame} from './frames.js';
 import {labelInside, signatureLineAfter} from './labels.js';
 import {isUnsourced, reportBefore} from './report-before.js';
 import {ownReport, type Placed, weakSubject} from './rules.js';
-import {isTitleOfWork, looksLikeTitle} from './unsaid.js';
+import {isDated, isTitleOfWork, looksLikeTitle} from './unsaid.js';
 
 /** What is known of a run once its surroundings were read. */
 export type Finding = {
@@ -96,7 +96,7 @@ function isWholeSentence(text: string, {run, sentence, index}: Placed): boolean 
 /** The words look like a title, and stand where titles do; at the start of a sentence, before its verb. */
 function isTitle({text, placed: {run, sentence, index}, isOwn}: {text: string; placed: Placed; isOwn: boolean}): boolean {
 	const words = text.slice(run.start, Math.min(run.end, run.start + 200));
-	if (isTitleOfWork(words, sentence, index)) {
+	if (isTitleOfWork(words, sentence, index) || (!isOwn && isDated(sentence, index))) {
 		return true;
 	}
 

@@ -62,6 +62,16 @@ function isGloss(words: string, sentence: Sentence, index: number): boolean {
 	return opens && words.split(/\s+/u).length < 6 && /^[,;)]/u.test(tokenAt(sentence, index + 1)?.text ?? '');
 }
 
+/** "“No Vote, No Voice” (poster, 2011)": a work with its year. */
+export function isDated(sentence: Sentence, index: number): boolean {
+	if (tokenAt(sentence, index + 1)?.text !== '(') {
+		return false;
+	}
+
+	const close = sentence.tokens.slice(index + 2, index + longestTitle).findIndex(({text}) => text === ')');
+	return close > 0 && /^(?:1[5-9]|20)\d\d$/u.test(tokenAt(sentence, index + 1 + close)?.text ?? '');
+}
+
 /** German: a capitalised noun that reports nothing, and a name behind it: "das Schiff „Morgenstern“". */
 function isNamed(words: string, sentence: Sentence, index: number): boolean {
 	if (!sentence.lexicon.table.capitalisesNouns || !/^[^\p{Letter}\p{Number}]*[\p{Uppercase_Letter}\p{Number}]/u.test(words)) {
