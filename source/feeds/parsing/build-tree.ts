@@ -1,8 +1,8 @@
+import {Tokenizer} from 'htmlparser2';
 import {limits} from '../../model/limits.js';
 import {declaredEntities, decodeReferences, type DeclaredEntities} from './character-references.js';
 import {type FeedNode} from './feed-tree.js';
 import {closeAll, closeElement, innermost, noElementsOpen, openElement, type OpenElements, type ReadItemNode} from './open-elements.js';
-import {scanMarkup, type MarkupHandlers} from './scan-markup.js';
 
 type Reading = {
 	text: string;
@@ -19,12 +19,14 @@ export function buildTree(source: string, base: string | undefined, onItem: Read
 	const root: FeedNode = {name: '', localName: '', attributes: {}, children: [], base};
 	const {text, entities} = withoutDocumentType(withoutInstructions(source));
 	const open = noElementsOpen(root, onItem);
-	scanMarkup(text, treeBuilder({text, entities, open}));
+	const tokenizer = new Tokenizer({xmlMode: true, decodeEntities: false}, tokenHandlers({text, entities, open}));
+	tokenizer.write(text);
+	tokenizer.end();
 	closeAll(open);
 	return root;
 }
 
-/** The scan would end a document type at the first `>` inside its brackets, so it is read and cut out beforehand. */
+/** The tokenizer would end a document type at the first `>` inside its brackets, so it is read and cut out beforehand. */
 function withoutDocumentType(source: string): {text: string; entities: DeclaredEntities} {
 	const head = source.slice(0, longestProlog);
 	const start = /<!doctype\s[^<>\[]{0,1000}\[/iv.exec(head)?.index;
@@ -48,34 +50,45 @@ function withoutInstructions(text: string): string {
 	return instructions ? text.slice(instructions[0].length) : text;
 }
 
-function treeBuilder({text, entities, open}: Reading): MarkupHandlers {
+function tokenHandlers({text, entities, open}: Reading) {
 	let name = '';
+	let attributeName = '';
+	let attributeValue = '';
 	let attributes: Array<readonly [string, string]> = [];
 	return {
-		onOpeningName(start, end) {
+		onopentagname(start: number, end: number) {
 			name = nameAt(text, start, end);
 			attributes = [];
 		},
-		onAttribute(attributeName, value) {
+		onattribname(start: number, end: number) {
+			attributeName = nameAt(text, start, end);
+			attributeValue = '';
+		},
+		onattribdata(start: number, end: number) {
+			attributeValue = text.slice(start, end);
+		},
+		onattribend() {
 			if (attributes.length < limits.attributesPerElement) {
-				attributes.push([nameAt(text, ...attributeName), decodeReferences(text.slice(...value), entities)]);
+				attributes.push([attributeName, decodeReferences(attributeValue, entities)]);
 			}
 		},
-		onOpeningEnd(isSelfClosing) {
+		onopentagend() {
 			openElement(open, {name, attributes});
-			if (isSelfClosing) {
-				closeElement(open, name);
-			}
 		},
-		onClosingTag(start, end) {
+		onselfclosingtag() {
+			openElement(open, {name, attributes});
+			closeElement(open, name);
+		},
+		onclosetag(start: number, end: number) {
 			closeElement(open, nameAt(text, start, end));
 		},
-		onText(start, end) {
+		ontext(start: number, end: number) {
 			addText(open, decodeReferences(text.slice(start, end), entities));
 		},
-		onCharacterData(start, end) {
-			addText(open, text.slice(start, end));
+		oncdata(start: number, end: number, endOffset: number) {
+			addText(open, text.slice(start, end - endOffset));
 		},
+		...ignoredTokens,
 	};
 }
 
@@ -84,6 +97,11 @@ function addText(open: OpenElements, piece: string): void {
 		innermost(open).node.children.push(piece);
 	}
 }
+
+const ignore = () => undefined;
+const ignoredTokens = {
+	onattribentity: ignore, oncomment: ignore, ondeclaration: ignore, onprocessinginstruction: ignore, ontextentity: ignore, onend: ignore,
+};
 
 const longestName = 100;
 
