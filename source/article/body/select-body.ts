@@ -53,7 +53,7 @@ export function chooseBlocks(facts: PageFacts, {chances, isFree}: Judgement): Pa
 	const chanceOf = ({index}: PageBlock) => chances[index] ?? 0;
 	const base = expectedScore(facts.blocks, chances) < sureFrom ? unsureThreshold : threshold;
 	const choices: Array<(block: PageBlock) => boolean> = [
-		block => chanceOf(block) >= Math.max(base, demandOf(block)),
+		block => chanceOf(block) >= base && chanceOf(block) >= demandOf(block),
 		block => chanceOf(block) >= threshold / 4,
 		({index}) => facts.readability.has(index),
 		({index}) => facts.prose[index] === true && isInside(facts, index),
