@@ -18,11 +18,18 @@ export type PageFacts = {
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/v;
 
-/** The site's name to show: as JSON-LD's publisher or the meta elements state it. */
-export function findPublisher({articles, tags, objects}: PageFacts): string | undefined {
+/** The site's name to show: as JSON-LD's publisher or the meta elements state it, else as the window's title has it behind the article's. */
+export function findPublisher({document, articles, tags, objects}: PageFacts, title: string): string | undefined {
 	const stated = textOf(firstValue(articles, 'publisher')) ?? statedSiteNames(tags)[0] ?? textOf(objects.map(object => object['publisher']).find(value => value !== undefined));
 	const name = decodeTitle(stated ?? '');
-	return name === '' || /^https?:/v.test(name) ? undefined : name.slice(0, 200);
+	return name === '' || /^https?:/v.test(name) ? nameBehind(title, document) : name.slice(0, 200);
+}
+
+/** "Rain ahead | The Example": a few words behind the article's title and one mark. */
+function nameBehind(title: string, document: Document): string | undefined {
+	const stated = decodeTitle(document.querySelector('title')?.textContent ?? '');
+	const tail = title !== '' && stated.startsWith(title) ? /^ [\|\-–—«»·•] (?<name>[^\|\-–—«»·•:]{2,40})$/v.exec(stated.slice(title.length))?.groups?.['name'] : undefined;
+	return tail !== undefined && tail.split(' ').length <= 4 ? tail : undefined;
 }
 
 export function findSection({articles, tags}: PageFacts): string | undefined {

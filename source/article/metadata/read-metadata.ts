@@ -73,7 +73,7 @@ export function readMetadata(document: Document, {url, feedItem}: MetadataOption
 		subtitle: findSubtitle(facts, title),
 		authors,
 		...findDates({articles, tags, survey, language, url, feedDate: feedItem?.published}),
-		publisher: findPublisher(facts),
+		publisher: findPublisher(facts, title),
 		section: findSection(facts),
 		language,
 		url: findCanonicalUrl(facts),

@@ -191,3 +191,12 @@ for (const [title, html] of [
 		t.true(read(html).title.length <= 1000);
 	});
 }
+
+test('the site’s name stands behind the title where nothing else states it', t => {
+	const publisher = (title: string, headline = 'Ferry runs again') => read(page({head: `<title>${title}</title><meta property="og:title" content="${headline}">`, body: paragraphs}), {}).publisher;
+	t.is(publisher('Ferry runs again | Talbote'), 'Talbote');
+	t.is(publisher('Ferry runs again - The Harbour Gazette'), 'The Harbour Gazette');
+	t.is(publisher('Ferry runs again – a story of bread, of engines and of three long weeks'), undefined);
+	t.is(publisher('Ferry runs again'), undefined);
+	t.is(publisher('Bread returns | Talbote'), undefined);
+});
