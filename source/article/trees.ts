@@ -4,17 +4,19 @@ export type TreeModel = {base: number; depth: number; columns: readonly string[]
 /** Node n's children are 2n+1 (value at or below the threshold) and 2n+2; a feature of -1 is a leaf. */
 type Tree = {feature: Int16Array; threshold: Float32Array; value: Float32Array};
 
-export type GrownTrees = {base: number; trees: Tree[]};
+/** The trees of each model, grown when it is first asked. */
+const grown = new WeakMap<TreeModel, Tree[]>();
 
-/** The trees of a model, ready for scoring. */
-export function growTrees({base, depth, trees}: TreeModel): GrownTrees {
-	return {base, trees: trees.map(numbers => readTree(numbers, depth))};
+function treesOf(model: TreeModel): Tree[] {
+	const trees = grown.get(model) ?? model.trees.map(numbers => readTree(numbers, model.depth));
+	grown.set(model, trees);
+	return trees;
 }
 
 /** The score of the row of measures that starts at `offset`: above 0 where yes is likelier than no. */
-export function scoreRow({base, trees}: GrownTrees, rows: Float32Array, offset = 0): number {
-	let score = base;
-	for (const tree of trees) {
+export function scoreRow(model: TreeModel, rows: Float32Array, offset = 0): number {
+	let score = model.base;
+	for (const tree of treesOf(model)) {
 		score += leafValue(tree, rows, offset);
 	}
 

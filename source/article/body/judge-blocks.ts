@@ -1,4 +1,4 @@
-import {growTrees, scoreRow} from '../trees.js';
+import {scoreRow} from '../trees.js';
 import model from './body-model.json' with {type: 'json'};
 
 /**
@@ -7,6 +7,5 @@ whose columns the model names.
 */
 export function judgeBlocks(rows: Float32Array): Float32Array {
 	const {columns: {length: width}} = model;
-	const grown = growTrees(model);
-	return Float32Array.from({length: rows.length / width}, (_, row) => 1 / (1 + Math.exp(-scoreRow(grown, rows, row * width))));
+	return Float32Array.from({length: rows.length / width}, (_, row) => 1 / (1 + Math.exp(-scoreRow(model, rows, row * width))));
 }

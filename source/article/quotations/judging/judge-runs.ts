@@ -1,4 +1,4 @@
-import {type GrownTrees, growTrees, scoreRow} from '../../trees.js';
+import {scoreRow} from '../../trees.js';
 import {type Lexicon} from '../languages/lexicon.js';
 import {type Finding} from '../speakers/attribute.js';
 import {describeDoubtful, type ReadText} from './describe-runs.js';
@@ -7,8 +7,6 @@ import model from './said-model.json' with {type: 'json'};
 /** How much the rules' own answer weighs against the trees, in log odds. */
 export const caution = 0.5;
 
-let grown: GrownTrees | undefined;
-
 /**
 Which runs somebody utters, in their order; titles, terms and names are not said. The rules answer first; short words that no
 clause of speech reports are weighed again by trees that `scripts/train-quotations/` grew, in the languages where these know better than the rules.
@@ -16,9 +14,8 @@ clause of speech reports are weighed again by trees that `scripts/train-quotatio
 export function judgeRuns(read: ReadText, lexicon: Lexicon): boolean[] {
 	const said = read.findings.map(finding => isSaid(finding));
 	if (model.languages.includes(lexicon.table.code)) {
-		grown ??= growTrees(model);
 		for (const [index, row] of describeDoubtful(read)) {
-			said[index] = scoreRow(grown, row) + (said[index] ? caution : -caution) > 0;
+			said[index] = scoreRow(model, row) + (said[index] ? caution : -caution) > 0;
 		}
 	}
 
