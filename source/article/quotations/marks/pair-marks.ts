@@ -33,7 +33,7 @@ export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line
 	for (const [line, range] of lines.entries()) {
 		const options = optionsOf(line);
 		const marks = options.isSkipped ? [] : findMarks(text, range, options);
-		const found = pairLine(marks, range, line);
+		const found = pairLine(withoutStray(marks, text), range, line);
 		const first = found[0];
 		if (open && first?.start === range.start && first.opener === open.opener) {
 			first.continues = true;
@@ -76,17 +76,32 @@ function pairLine(marks: readonly Mark[], range: Line, line: number): MarkedRun[
 	return runs;
 }
 
+/** Without a straight mark at the head that nothing closes while curly ones follow in pairs: what is left of a block quotation, whose own quotations count. */
+function withoutStray(marks: readonly Mark[], text: string): readonly Mark[] {
+	const [first, ...others] = marks;
+	const count = (wanted: string) => others.filter(({text: mark}) => mark === wanted).length;
+	const isStray = first?.text === '"' && count('"') === 0 && count('“') > 0 && count('“') >= count('”');
+	return isStray && !speakersLabel.test(text.slice(first.at + first.length, first.at + longestLabel)) ? others : marks;
+}
+
+/** "WALLACE: ...": a turn of a transcript, whose words are all said. */
+const speakersLabel = /^\p{Uppercase_Letter}[\p{Uppercase_Letter}.'’ -]+:\s/u;
+const longestLabel = 60;
+
 /** The mark that closes the one at `index`, over nested pairs of the same kind. */
 function findCloser(marks: readonly Mark[], index: number): number | undefined {
 	const opener = marks[index];
 	const closers = closersOf[opener?.text ?? ''] ?? '';
+	let nested = 0;
 	for (let other = index + 1; other < marks.length; other++) {
 		const mark = marks[other];
-		if (mark?.canClose && closers.includes(mark.text) && !(mark.isPossessive && closesLater(marks, other, closers))) {
+		if (opener?.text === '"' && mark?.text === '“' && mark.canOpen) {
+			nested++;
+		} else if (nested > 0 && mark?.text === '”') {
+			nested--;
+		} else if (mark?.canClose && closers.includes(mark.text) && !(mark.isPossessive && closesLater(marks, other, closers))) {
 			return other;
-		}
-
-		if (mark?.canOpen && mark.text === opener?.text && mark.text !== '"') {
+		} else if (mark?.canOpen && mark.text === opener?.text && mark.text !== '"') {
 			return reopened(marks, other);
 		}
 	}

@@ -87,3 +87,10 @@ test('a block quotation takes its attribution line, else its cite', t => {
 	const [cited] = findQuotations({text: 'The bridge is old.', blockquotes: [{start: 0, end: 18, group: 1, cite: 'Tom Okafor'}]});
 	t.is(cited?.speaker?.name, 'Tom Okafor');
 });
+
+test('a straight mark that nothing closes before pairs of curly ones is what is left of a block quotation', t => {
+	t.deepEqual(words('"The hall was full that night. “Sit down,” said the mayor, Jo Pike, and nobody did.'), ['“Sit down,”']);
+	t.deepEqual(words('"He told me “run” and I ran,” said Jo Pike.'), ['"He told me “run” and I ran,”']);
+	t.deepEqual(words('"We waited for an hour," said Jo Pike, “and then we left.”'), ['"We waited for an hour,"', '“and then we left.”']);
+	t.regex(words('"PIKE: I told them “sit” and they stood.')[0] ?? '', /^"PIKE: I told them/v);
+});
