@@ -58,6 +58,14 @@ export function scoreOf({base, trees}: Model, rows: Float32Array, offset: number
 	return trees.reduce((sum, tree) => sum + treeValue(tree, rows, offset), base);
 }
 
+/** A tree as the numbers that `source/article/trees.ts` reads, root first, rounded. */
+export function treeNumbers(tree: Tree, node = 0): number[] {
+	const column = tree.feature[node] ?? -1;
+	return column < 0
+		? [-1, Number((tree.value[node] ?? 0).toFixed(3))]
+		: [column, Number((tree.threshold[node] ?? 0).toPrecision(5)), ...treeNumbers(tree, (2 * node) + 1), ...treeNumbers(tree, (2 * node) + 2)];
+}
+
 export function treeValue({feature, threshold, value}: Tree, rows: Float32Array, offset: number): number {
 	let node = 0;
 	for (let column = at(feature, 0); column >= 0; column = at(feature, node)) {

@@ -16,7 +16,7 @@ import {pageFacts} from '../../source/article/body/page-facts.js';
 import {readabilityVote} from '../../source/article/body/readability-vote.js';
 import {parsePage} from '../../source/article/page/parse-page.js';
 import {binTable} from './binned-table.js';
-import {type Model, randomFrom, scoreOf, type Settings, trainTrees, type Tree} from './boosted-trees.js';
+import {type Model, randomFrom, scoreOf, type Settings, trainTrees, treeNumbers} from './boosted-trees.js';
 import {labelBlocks, type Truth} from './label-blocks.js';
 
 type Page = {url: string; features: Float32Array; labels: number[]; weights: number[]};
@@ -95,15 +95,8 @@ function rightShare(pages: readonly Page[], model: Model): number {
 	return right / all;
 }
 
-function flatten(tree: Tree, node = 0): number[] {
-	const column = tree.feature[node] ?? -1;
-	return column < 0
-		? [-1, Number((tree.value[node] ?? 0).toFixed(3))]
-		: [column, Number((tree.threshold[node] ?? 0).toPrecision(5)), ...flatten(tree, (2 * node) + 1), ...flatten(tree, (2 * node) + 2)];
-}
-
 function modelText({base, trees}: Model): string {
-	const lines = trees.map(tree => JSON.stringify(flatten(tree))).join(',\n');
+	const lines = trees.map(tree => JSON.stringify(treeNumbers(tree))).join(',\n');
 	return `{"base": ${base.toFixed(4)}, "depth": ${settings.depth}, "columns": ${JSON.stringify(featureNames)}, "trees": [\n${lines}\n]}\n`;
 }
 

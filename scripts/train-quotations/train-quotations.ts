@@ -15,7 +15,7 @@ import {describeDoubtful, measureNames} from '../../source/article/quotations/ju
 import {caution, isSaid} from '../../source/article/quotations/judging/judge-runs.js';
 import {lexiconFor} from '../../source/article/quotations/languages/lexicons.js';
 import {binTable} from '../train-body/binned-table.js';
-import {type Model, randomFrom, scoreOf, type Settings, trainTrees, type Tree} from '../train-body/boosted-trees.js';
+import {type Model, randomFrom, scoreOf, type Settings, trainTrees, treeNumbers} from '../train-body/boosted-trees.js';
 
 type Annotated = {id: string; text: string; quotes: Array<{start: number; end: number}>; annotator?: string};
 
@@ -91,15 +91,8 @@ function languagesOf(examples: readonly Example[]): string[] {
 	return [...byLanguage].filter(([, {length}]) => length >= fewestExamples).map(([language]) => language);
 }
 
-function flatten(tree: Tree, node = 0): number[] {
-	const column = tree.feature[node] ?? -1;
-	return column < 0
-		? [-1, Number((tree.value[node] ?? 0).toFixed(3))]
-		: [column, Number((tree.threshold[node] ?? 0).toPrecision(5)), ...flatten(tree, (2 * node) + 1), ...flatten(tree, (2 * node) + 2)];
-}
-
 function modelText({base, trees}: Model, languages: readonly string[]): string {
-	const lines = trees.map(tree => JSON.stringify(flatten(tree))).join(',\n');
+	const lines = trees.map(tree => JSON.stringify(treeNumbers(tree))).join(',\n');
 	return `{"base": ${base.toFixed(4)}, "depth": ${settings.depth}, "languages": ${JSON.stringify(languages)}, "columns": ${JSON.stringify(measureNames)}, "trees": [\n${lines}\n]}\n`;
 }
 

@@ -56,7 +56,7 @@ function isDeck({text, words, strongLength, emphasisLength}: PageBlock, decks: r
 /** The line or two above the title that are no sentences. */
 function kickerLines(blocks: readonly PageBlock[], kept: readonly PageBlock[], title: string): PageBlock[] {
 	const wanted = squeeze(title);
-	const heading = blocks.find(({text, container}) => /^h[1-3]$/u.test(container.element.localName) && squeeze(text) === wanted);
+	const heading = wanted === '' ? undefined : blocks.find(({text, container}) => /^h[1-3]$/u.test(container.element.localName) && squeeze(text) === wanted);
 	const above = kept.filter(({index}) => index < (heading?.index ?? 0));
 	return above.length <= mostKickers && above.every(({words}) => words < fewestProseWords) ? above : [];
 }
