@@ -74,16 +74,23 @@ export function nameOfInitials(label: string, book: NameBook): string | undefine
 		return undefined;
 	}
 
-	const found: string[] = [];
+	const names = initialsIn.get(book) ?? collectInitials(book);
+	initialsIn.set(book, names);
+	return names.get(label) ?? undefined;
+}
+
+/** A transcript has a label on every line: the initials of a book are made once. */
+const initialsIn = new WeakMap<NameBook, ReadonlyMap<string, string | null>>();
+
+/** Full names by their initials; null where several people share them. */
+function collectInitials(book: NameBook): ReadonlyMap<string, string | null> {
+	const found = new Map<string, string | null>();
 	for (const names of book.values()) {
 		for (const full of names.keys()) {
-			found.push(...initialsOf(full) === label ? [full] : []);
+			const initials = full.split(' ').map(word => word.charAt(0)).join('');
+			found.set(initials, found.has(initials) ? null : full);
 		}
 	}
 
-	return found.length === 1 ? found[0] : undefined;
-}
-
-function initialsOf(name: string): string {
-	return name.split(' ').map(word => word.charAt(0)).join('');
+	return found;
 }
