@@ -3,6 +3,7 @@ import {wordKey} from '../library/query/fold.js';
 import {parseTime, timeExamples} from '../library/query/time.js';
 import {type SaidQuotation} from '../library/types.js';
 import {type Quotation} from '../model/article.js';
+import {bodyText} from '../model/body-text.js';
 import {Failure} from '../model/failure.js';
 import {formatShortDay, zonedTime} from '../render/date.js';
 import {quotationJson} from '../render/formats/json.js';
@@ -77,12 +78,13 @@ function sourceText({article}: LoadedArticle, wanted: Quotation[], context: Cont
 }
 
 function sourceRecord({article, entry}: LoadedArticle, wanted: Quotation[]): unknown {
+	const body = bodyText(article.blocks);
 	return {
 		id: entry?.id ?? null,
 		url: article.url ?? null,
 		title: article.title,
 		published: article.published ?? null,
-		quotations: wanted.map(quotation => quotationJson(article, quotation)),
+		quotations: wanted.map(quotation => quotationJson(article, quotation, body)),
 	};
 }
 

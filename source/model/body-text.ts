@@ -47,4 +47,20 @@ export function bodyText(blocks: readonly Block[]): string {
 	return placeBlocks(blocks).map(({text}) => text).join(blockSeparator);
 }
 
+/** Which of the placed blocks is the first that ends behind a position of the body text; their number where none does. They are in order, so it is found by halving. */
+export function firstEndingAfter(placed: readonly PlacedBlock[], position: number): number {
+	let low = 0;
+	let high = placed.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if ((placed[middle]?.end ?? 0) > position) {
+			high = middle;
+		} else {
+			low = middle + 1;
+		}
+	}
+
+	return low;
+}
+
 const blockSeparator = '\n\n';

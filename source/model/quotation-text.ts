@@ -1,8 +1,7 @@
 import {type Article, type Quotation} from './article.js';
-import {bodyText} from './body-text.js';
 
-/** The string that a quotation's positions point into. */
-export function quotedString(article: Article, quotation: Quotation, body = bodyText(article.blocks)): string {
+/** The string that a quotation's positions point into; `body` is the body text, made once for all quotations of the article. */
+export function quotedString(article: Article, quotation: Quotation, body: string): string {
 	switch (quotation.in) {
 		case 'text': {
 			return body;
@@ -25,7 +24,7 @@ export function quotationBounds({runs}: Quotation): {start: number; end: number}
 }
 
 /** The words of a quotation with their marks; the whole stretch from its first run to its last. */
-export function quotationText(article: Article, quotation: Quotation, body?: string): string {
+export function quotationText(article: Article, quotation: Quotation, body: string): string {
 	const {start, end} = quotationBounds(quotation);
 	return quotedString(article, quotation, body).slice(start, end);
 }

@@ -1,5 +1,5 @@
 import {type Article, type Quotation} from '../model/article.js';
-import {bodyText, placeBlocks} from '../model/body-text.js';
+import {bodyText, firstEndingAfter, type PlacedBlock, placeBlocks} from '../model/body-text.js';
 import {quotationBounds, quotationText} from '../model/quotation-text.js';
 import {cleanLine} from '../text/clean.js';
 import {counted} from './article-facts.js';
@@ -26,17 +26,17 @@ export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[]
 export function articleQuotationLines(article: Article, groups: readonly SpeakerGroup[], options: QuotationLineOptions): string[] {
 	const {painter} = options;
 	const body = bodyText(article.blocks);
-	const speakers = groupBySpeaker(article.quotations);
+	const placed = placeBlocks(article.blocks);
+	const places = new Map(groupBySpeaker(article.quotations).map(({name}, index) => [name, index]));
 	return [
 		painter.paint('heading', article.title || 'Untitled'),
 		...groups.flatMap(({name, quotations}) => {
-			const index = speakers.findIndex(speaker => speaker.name === name);
-			const style = name === undefined ? 'dim' : painter.speaker(index);
+			const style = name === undefined ? 'dim' : painter.speaker(places.get(name) ?? 0);
 			const heading = `${name === undefined ? 'Nobody named' : painter.paint(style, name)} ${painter.paint('dim', `${painter.glyph('·', '-')} ${quotations.length}`)}`;
 			return [
 				'',
 				heading,
-				...quotations.flatMap(quotation => said(quotationText(article, quotation, body), placeOf(article, quotation), options)),
+				...quotations.flatMap(quotation => said(quotationText(article, quotation, body), placeOf(placed, quotation), options)),
 			];
 		}),
 	];
@@ -49,13 +49,8 @@ export function quotationCount(groups: readonly SpeakerGroup[]): string {
 }
 
 /** "¶ 3" for the third paragraph; the title and captions are named. */
-function placeOf(article: Article, quotation: Quotation): string {
-	if (quotation.in !== 'text') {
-		return quotation.in;
-	}
-
-	const {start} = quotationBounds(quotation);
-	return `¶${placeBlocks(article.blocks).findIndex(block => start < block.end) + 1}`;
+export function placeOf(placed: readonly PlacedBlock[], quotation: Quotation): string {
+	return quotation.in === 'text' ? `¶${firstEndingAfter(placed, quotationBounds(quotation).start) + 1}` : quotation.in;
 }
 
 /** A quotation, indented, with a remark behind it. */

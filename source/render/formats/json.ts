@@ -122,8 +122,8 @@ export function formatJson(article: Article, {id, isLine = false}: {id?: number;
 	return safeJson(articleToJson(article, id), isLine ? undefined : '\t');
 }
 
-/** One quotation; `body` is the body text of the article, where it is at hand. */
-export function quotationJson(article: Article, quotation: Quotation, body?: string): QuotationJson {
+/** One quotation; `body` is the body text of the article. */
+export function quotationJson(article: Article, quotation: Quotation, body: string): QuotationJson {
 	const {start, end} = quotationBounds(quotation);
 	const {speaker} = quotation;
 	return {

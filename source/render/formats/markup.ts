@@ -1,5 +1,5 @@
 import {type Article} from '../../model/article.js';
-import {type PlacedBlock, placeBlocks} from '../../model/body-text.js';
+import {firstEndingAfter, type PlacedBlock, placeBlocks} from '../../model/body-text.js';
 import {type InlineRun} from './inline-tree.js';
 
 /** What both markup formats need to know of an article: where its blocks stand, and the quotations in any stretch of them. */
@@ -44,20 +44,4 @@ function runsByBlock({quotations}: Article, placed: readonly PlacedBlock[]): Map
 	}
 
 	return byBlock;
-}
-
-/** Index of the first block that ends behind a position; blocks are in order, so it is found by halving. */
-function firstEndingAfter(placed: readonly PlacedBlock[], position: number): number {
-	let low = 0;
-	let high = placed.length;
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if ((placed[middle]?.end ?? 0) > position) {
-			high = middle;
-		} else {
-			low = middle + 1;
-		}
-	}
-
-	return low;
 }

@@ -1,6 +1,6 @@
 import {type Article} from '../../model/article.js';
 import {type Entry} from '../../model/feed.js';
-import {placeBlocks} from '../../model/body-text.js';
+import {bodyText} from '../../model/body-text.js';
 import {quotationText} from '../../model/quotation-text.js';
 import {groupBySpeaker} from '../../render/quotation-lines.js';
 import {type App} from '../app-context.js';
@@ -145,7 +145,7 @@ export function quotationForCopy(article: Article, index: number): string {
 		return '';
 	}
 
-	const words = quotationText(article, quotation, placeBlocks(article.blocks).map(({text}) => text).join('\n\n'));
+	const words = quotationText(article, quotation, bodyText(article.blocks));
 	const source = [article.publisher, article.title].filter(Boolean).join(': ');
 	return [`${words} — ${quotation.speaker?.name ?? 'speaker not named'}`, [source, article.url].filter(Boolean).join(', ')].filter(Boolean).join('\n');
 }

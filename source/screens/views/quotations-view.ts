@@ -1,7 +1,8 @@
 import {type Article} from '../../model/article.js';
 import {placeBlocks} from '../../model/body-text.js';
-import {quotationBounds, quotationText} from '../../model/quotation-text.js';
+import {quotationText} from '../../model/quotation-text.js';
 import {type Painter} from '../../render/paint.js';
+import {placeOf} from '../../render/quotation-lines.js';
 import {type AppState, type QuotationsScreen} from '../state/app-state.js';
 import {bodyHeight, quotedBy} from '../state/geometry.js';
 import {counted, speakerNames} from '../../render/article-facts.js';
@@ -45,11 +46,9 @@ function quotationRows(article: Article): (quotation: number) => {text: string; 
 			return {text: '', paragraph: ''};
 		}
 
-		const {start} = quotationBounds(quotation);
-		const paragraph = placed.findIndex(block => start >= block.start && start < block.end) + 1;
 		return {
 			text: quotationText(article, quotation, body).replaceAll(/\s+/gv, ' '),
-			paragraph: quotation.in === 'text' ? `¶${paragraph}` : quotation.in,
+			paragraph: placeOf(placed, quotation),
 		};
 	};
 }

@@ -1,6 +1,7 @@
 import test from 'ava';
 import {articleFromHtml} from '../../../source/article/article-from-html.js';
 import {type Article} from '../../../source/model/article.js';
+import {bodyText} from '../../../source/model/body-text.js';
 import {quotationText} from '../../../source/model/quotation-text.js';
 import {annotateArticle} from '../../../source/article/quotations/annotate-article.js';
 import {quotesLine} from '../../../source/article/quotations/quotes-line.js';
@@ -22,7 +23,7 @@ const article: Article = {
 
 test('quotations of title, body, captions and block quotations point at their words', t => {
 	const annotated = annotateArticle(article);
-	t.deepEqual(annotated.quotations.map(quotation => [quotation.in, quotation.kind, quotationText(annotated, quotation), quotation.speaker?.name]), [
+	t.deepEqual(annotated.quotations.map(quotation => [quotation.in, quotation.kind, quotationText(annotated, quotation, bodyText(annotated.blocks)), quotation.speaker?.name]), [
 		['title', 'direct', '‘The Bridge Must Go’', 'Ada Whitcombe'],
 		['text', 'direct', '“It is old,”', 'Ada Whitcombe'],
 		['text', 'block', 'We agree.\n\nIt must go.', 'The council’s chairman'],

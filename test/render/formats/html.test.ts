@@ -1,6 +1,7 @@
 import test from 'ava';
 import {parseHTML} from 'linkedom';
 import {type Block} from '../../../source/model/article.js';
+import {bodyText} from '../../../source/model/body-text.js';
 import {quotationText} from '../../../source/model/quotation-text.js';
 import {escapeHtml, formatHtml, safeAddress} from '../../../source/render/formats/html.js';
 import {buildArticle, paragraph} from '../../_helpers/article-builder.js';
@@ -38,7 +39,7 @@ test('each quotation is marked with its words, its speaker and its source', t =>
 	for (const [index, quotation] of harbourArticle.quotations.entries()) {
 		const element = page.querySelector(`#q${index + 1}`);
 		t.is(element?.localName, 'q');
-		t.is(element?.textContent, quotationText(harbourArticle, quotation));
+		t.is(element?.textContent, quotationText(harbourArticle, quotation, bodyText(harbourArticle.blocks)));
 		t.is(element?.dataset.speaker ?? undefined, quotation.speaker?.name);
 		t.is(element?.getAttribute('cite'), harbourArticle.url);
 	}

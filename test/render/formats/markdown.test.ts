@@ -2,6 +2,7 @@ import test from 'ava';
 import {micromark} from 'micromark';
 import {gfmTable, gfmTableHtml} from 'micromark-extension-gfm-table';
 import {type Block, type Span} from '../../../source/model/article.js';
+import {bodyText} from '../../../source/model/body-text.js';
 import {quotationText} from '../../../source/model/quotation-text.js';
 import {formatMarkdown} from '../../../source/render/formats/markdown.js';
 import {inlineMarkdown} from '../../../source/render/formats/markdown-inline.js';
@@ -100,6 +101,6 @@ test('an article: title, facts, source, quotations by speaker, notes', t => {
 test('every quotation stands in the output as it is', t => {
 	const text = words(rendered(formatMarkdown(harbourArticle)));
 	for (const quotation of harbourArticle.quotations) {
-		t.true(text.split(quotationText(harbourArticle, quotation)).length > 2, 'once in the text, once in the list');
+		t.true(text.split(quotationText(harbourArticle, quotation, bodyText(harbourArticle.blocks))).length > 2, 'once in the text, once in the list');
 	}
 });

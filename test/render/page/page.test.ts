@@ -154,7 +154,7 @@ test('every quotation can be found again on its lines', t => {
 		const page = layoutArticle(harbourArticle, {...plain, width});
 		for (const [index, quotation] of harbourArticle.quotations.entries()) {
 			const first = page.lines[page.quotationLines[index] ?? 0];
-			const opening = quotationText(harbourArticle, quotation).split(' ', 1)[0] ?? '';
+			const opening = quotationText(harbourArticle, quotation, bodyText(harbourArticle.blocks)).split(' ', 1)[0] ?? '';
 			t.true(first?.plain.includes(opening), `${width}: ${opening}`);
 			t.true(first?.quotations.includes(index));
 		}
