@@ -168,6 +168,7 @@ const englishWords = {
 	quotingVerbs: [],
 	impersonalVerbs: [],
 	impersonalPrepositions: [],
+	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],
 	titleSuffixes: [],

@@ -69,6 +69,7 @@ export const german: LanguageTable = {
 	quotingVerbs: ['zitiert', 'zitierte', 'zitierten', 'zitieren'],
 	impersonalVerbs: ['heißt', 'hieß', 'heiße', 'geheißen'],
 	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'vom', 'auf', 'seitens'],
+	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',

@@ -14,6 +14,7 @@ export const italian: LanguageTable = {
 	relativeComplementizers: ['che'],
 	complementPrepositions: ['di', 'del', 'della', 'dello', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'per'],
 	placingWords: ['in', 'nel', 'nella', 'su', 'sul', 'di', 'del', 'e'],
+	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],
 	prepositions: 'di del della dello dei degli delle dell\' d\' a al alla allo ai agli alle all\' da dal dalla dai dall\' in nel nella nei nell\' con su sul sulla sui sull\' per tra fra sotto sopra contro durante verso dopo prima senza presso secondo',

@@ -80,6 +80,8 @@ export type LanguageTable = {
 	people: string;
 	/** Days, months and other words of time. */
 	times: string;
+	/** Phrases of notes that put an article right: "an earlier version of this". What they put between marks stood in the article. */
+	corrections: readonly string[];
 	/** Nouns before which marked words are a title or a name: "film", "magazine". */
 	titledNouns: string;
 	/** Words right before a marked word that make it a term: "so-called", "titled". */

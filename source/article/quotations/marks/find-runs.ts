@@ -1,4 +1,4 @@
-import {type Lexicon} from '../languages/lexicon.js';
+import {type Lexicon, wordClass} from '../languages/lexicon.js';
 import {type Line} from './lines.js';
 import {dialogueLines, dialogueRuns} from './dialogue.js';
 import {type MarkedRun, pairMarks} from './pair-marks.js';
@@ -15,7 +15,8 @@ export function findRuns({text, lines, lexicon, blocks}: {text: string; lines: r
 	const quoted = blockRuns(text, lines, blocks);
 	const isOther = (line: number) => dialogue.has(line) || transcript.has(line) || quoted.has(line);
 	const isSingle = singleMarkLines(text, lines);
-	const marked = pairMarks(text, lines, line => ({singles: isSingle(line), isSkipped: isOther(line)}));
+	const isReport = (words: string) => words.split(/\s+/u).some(word => (lexicon.classesOf(word.toLowerCase()) & wordClass.speech) !== 0);
+	const marked = pairMarks(text, lines, line => ({singles: isSingle(line), isSkipped: isOther(line), isReport}));
 	const byLine = Map.groupBy(marked, ({line}) => line);
 
 	return lines.flatMap((line, index) => {

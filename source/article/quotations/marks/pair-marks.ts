@@ -17,13 +17,15 @@ export type MarkedRun = {
 	cite?: string;
 };
 
-type Mark = {at: number; length: number; text: string; canOpen: boolean; canClose: boolean; isPossessive?: boolean};
+type Mark = {at: number; length: number; text: string; canOpen: boolean; canClose: boolean; isPossessive?: boolean; opensAlone?: boolean};
 
 export type PairOptions = {
 	/** True where ‘ ’ and ' quote on the outermost level (British style, headlines). */
 	singles: boolean;
 	/** True for lines that quote without marks. */
 	isSkipped: boolean;
+	/** Whether a few words are a clause like "he said". */
+	isReport: (words: string) => boolean;
 };
 
 /** Pairs the quotation marks of every line; nested marks belong to the run around them. Linear in the text. */
@@ -33,15 +35,13 @@ export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line
 	for (const [line, range] of lines.entries()) {
 		const options = optionsOf(line);
 		const marks = options.isSkipped ? [] : findMarks(text, range, options);
-		const found = pairLine(withoutStray(marks, text), range, line);
+		const found = pairLine(text, withoutStray(marks, text), range, line, options.isReport);
 		const first = found[0];
 		if (open && first?.start === range.start && first.opener === open.opener) {
 			first.continues = true;
 		}
 
-		for (const run of found) {
-			runs.push(run);
-		}
+		runs.push(...found.filter(run => !isStageDirection(text, run)));
 
 		open = found.at(-1);
 		open = open && !open.closed ? open : undefined;
@@ -50,31 +50,47 @@ export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line
 	return runs;
 }
 
-function pairLine(marks: readonly Mark[], range: Line, line: number): MarkedRun[] {
+/** "“(Laughter.)”": told, not said. */
+function isStageDirection(text: string, {start, end}: MarkedRun): boolean {
+	return end - start < longestDirection && /^["“”]\([^()]*\)[."“”]*$/u.test(text.slice(start, end));
+}
+
+const longestDirection = 80;
+
+function pairLine(text: string, marks: readonly Mark[], range: Line, line: number, isReport: PairOptions['isReport']): MarkedRun[] {
 	const runs: MarkedRun[] = [];
 	let index = 0;
 	while (index < marks.length) {
 		const opener = marks[index];
-		if (!opener?.canOpen) {
+		const ending = opener?.canOpen || opener?.opensAlone ? findEnding(marks, index) : undefined;
+		if (!opener || !(ending ?? (opener.canOpen && !singleMarks.includes(opener.text)))) {
 			index++;
 			continue;
 		}
 
-		const closer = findCloser(marks, index);
-		const last = closer === undefined ? undefined : marks[closer];
-		if (!last && singleMarks.includes(opener.text)) {
-			index++;
-			continue;
-		}
-
-		runs.push({
-			start: opener.at, end: last ? last.at + last.length : range.end, line, closed: last !== undefined, continues: false, opener: opener.text,
-		});
-		index = closer === undefined ? marks.length : closer + 1;
+		const closed = ending?.kind === 'closed';
+		const end = ending === undefined ? range.end : closed ? endOfMark(marks[ending.at]) : endBefore(text, {start: opener.at, end: marks[ending.at]?.at ?? range.end}, isReport);
+		runs.push({start: opener.at, end, line, closed, continues: false, opener: opener.text});
+		index = ending === undefined ? marks.length : closed ? ending.at + 1 : ending.at;
 	}
 
 	return runs;
 }
+
+function endOfMark(mark: Mark | undefined): number {
+	return (mark?.at ?? 0) + (mark?.length ?? 0);
+}
+
+/** Where a run ends that lacks its closing mark, before the mark that opens the next one: "“We start at dawn, he said, “and stop at dusk.”" */
+function endBefore(text: string, {start, end}: {start: number; end: number}, isReport: PairOptions['isReport']): number {
+	const words = text.slice(start, end).trimEnd();
+	const comma = words.lastIndexOf(',', words.length - 2);
+	const hasReport = comma > 0 && words.length - comma < longestReport && /[,:]$/u.test(words) && isReport(words.slice(comma + 1, -1).trim());
+	return start + (hasReport ? comma + 1 : words.length);
+}
+
+/** A reporting clause between two runs is no longer, in UTF-16 units. */
+const longestReport = 60;
 
 /** Without a straight mark at the head that nothing closes while curly ones follow in pairs: what is left of a block quotation, whose own quotations count. */
 function withoutStray(marks: readonly Mark[], text: string): readonly Mark[] {
@@ -88,8 +104,11 @@ function withoutStray(marks: readonly Mark[], text: string): readonly Mark[] {
 const speakersLabel = /^\p{Uppercase_Letter}[\p{Uppercase_Letter}.'’ -]+:\s/u;
 const longestLabel = 60;
 
-/** The mark that closes the one at `index`, over nested pairs of the same kind. */
-function findCloser(marks: readonly Mark[], index: number): number | undefined {
+/** A run ends with the mark at `at`, or, where its closing mark is missing, before it. */
+type Ending = {kind: 'closed' | 'missing'; at: number};
+
+/** What ends the run that the mark at `index` opens, over nested pairs of the same kind. */
+function findEnding(marks: readonly Mark[], index: number): Ending | undefined {
 	const opener = marks[index];
 	const closers = closersOf[opener?.text ?? ''] ?? '';
 	let nested = 0;
@@ -100,8 +119,8 @@ function findCloser(marks: readonly Mark[], index: number): number | undefined {
 		} else if (nested > 0 && mark?.text === '”') {
 			nested--;
 		} else if (mark?.canClose && closers.includes(mark.text) && !(mark.isPossessive && closesLater(marks, other, closers))) {
-			return other;
-		} else if (mark?.canOpen && mark.text === opener?.text && mark.text !== '"') {
+			return {kind: 'closed', at: other};
+		} else if (mark?.canOpen && mark.text === opener?.text) {
 			return reopened(marks, other);
 		}
 	}
@@ -125,16 +144,32 @@ function closesLater(marks: readonly Mark[], index: number, closers: string): bo
 	return false;
 }
 
-/** An opener met inside its own kind: nested when two closers follow in a row, otherwise the closing mark before it is missing. */
-function reopened(marks: readonly Mark[], inner: number): number | undefined {
-	const closers = closersOf[marks[inner]?.text ?? ''] ?? '';
-	const isCloser = (at: number) => Boolean(marks[at]?.canClose && closers.includes(marks[at].text));
-	if (isCloser(inner + 1) && isCloser(inner + 2)) {
-		return inner + 2;
+/**
+An opener met inside its own kind: nested when the marks behind it close both, a closing mark on the wrong side of a space when another one opens
+right behind it, otherwise the closing mark before it is missing.
+*/
+function reopened(marks: readonly Mark[], inner: number): Ending | undefined {
+	const opener = marks[inner]?.text ?? '';
+	const closers = closersOf[opener] ?? '';
+	const next = marks[inner + 1];
+	if (opener === '"' && next?.canOpen && !next.canClose && next.text === opener) {
+		return {kind: 'closed', at: inner};
 	}
 
-	return isCloser(inner + 1) ? inner + 1 : undefined;
+	let open = 2;
+	for (let other = inner + 1; other < Math.min(marks.length, inner + mostNested); other++) {
+		const mark = marks[other];
+		open += mark?.canClose && closers.includes(mark.text) ? -1 : mark?.canOpen && mark.text === opener ? 1 : 0;
+		if (open === 0) {
+			return {kind: 'closed', at: other};
+		}
+	}
+
+	return open < 2 ? {kind: 'missing', at: inner} : undefined;
 }
+
+/** Nested quotations are sought over so many marks. */
+const mostNested = 12;
 
 function findMarks(text: string, {start, end}: Line, {singles}: PairOptions): Mark[] {
 	const marks: Mark[] = [];
@@ -167,7 +202,13 @@ function markAt(text: string, at: number, line: Line): Mark | undefined {
 
 	const before = at > line.start ? text[at - 1] ?? ' ' : ' ';
 	const after = at + length < line.end ? text[at + length] ?? ' ' : ' ';
-	return {at, length, text: character, ...sides(character, before, after)};
+	const opensAlone = opensWhereNothingIsOpen(character, before, after) && at + length < line.end;
+	return {at, length, text: character, ...sides(character, before, after), ...opensAlone && {opensAlone}};
+}
+
+/** "the crew." and "We start" without a space between, and "“ we start": where nothing is open the mark must open. */
+function opensWhereNothingIsOpen(mark: string, before: string, after: string): boolean {
+	return (mark === '"' && /[.!?]/u.test(before) && /\p{Uppercase_Letter}/u.test(after)) || (mark === '“' && isSpace(before) && isSpace(after));
 }
 
 /** Whether a mark can open or close, from its kind and from the characters beside it. */

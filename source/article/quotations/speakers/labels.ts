@@ -4,7 +4,7 @@ import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {type Frame} from './frames.js';
 
-/** "Smith: “...”" at the start of a sentence, and the words of a headline behind a colon. */
+/** "Smith: “...” and “...”" at the start of a sentence, and the words of a headline behind a colon. */
 export function labelBefore(sentence: Sentence, quotation: number): Frame | undefined {
 	const colon = sentence.tokens.slice(0, Math.min(quotation, 12)).findIndex(({text}) => text === ':');
 	if (colon < 1) {
@@ -12,7 +12,7 @@ export function labelBefore(sentence: Sentence, quotation: number): Frame | unde
 	}
 
 	const name = phraseStartingAt(sentence, 0);
-	const isLabel = name?.last === colon - 1 && (colon === quotation - 1 || sentence.isTitleCase);
+	const isLabel = name?.last === colon - 1 && (tokenAt(sentence, colon + 1)?.kind === 'quotation' || sentence.isTitleCase);
 	return isLabel ? {sentence, subject: name, cue: colon, strength: 'speech'} : undefined;
 }
 

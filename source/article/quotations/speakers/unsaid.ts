@@ -6,10 +6,12 @@ import {isOf} from './report-noun.js';
 const c = wordClass;
 /** Titles are rarely longer, in words. */
 const longestTitle = 14;
+/** A note says that it corrects within so many words. */
+const longestNotice = 20;
 
 /** True for marked words that are a title of a work or a name by their capitals and by what stands before them. */
 export function isTitleOfWork(words: string, sentence: Sentence, index: number): boolean {
-	if (/^\W?\s?[([][^)\]]*[)\]]\W*$/u.test(words) || isLabel(sentence, index) || isGloss(words, sentence, index) || isNamed(words, sentence, index)) {
+	if (/^\W?\s?[([][^)\]]*[)\]]\W*$/u.test(words) || isLabel(sentence, index) || isHeading(words, sentence) || isCorrection(sentence, index) || isGloss(words, sentence, index) || isNamed(words, sentence, index)) {
 		return true;
 	}
 
@@ -53,6 +55,17 @@ function isListed(sentence: Sentence, index: number): boolean {
 /** Marked words at the start of a line with a colon behind them: a speaker's label in a transcript. */
 function isLabel(sentence: Sentence, index: number): boolean {
 	return index === 0 && tokenAt(sentence, 1)?.text === ':';
+}
+
+/** "“Related:”" alone on its line. */
+function isHeading(words: string, {tokens}: Sentence): boolean {
+	return tokens.length === 1 && /:\W*$/u.test(words) && words.split(/\s+/u).length < 6;
+}
+
+/** "An earlier version of this article misstated when the “Long Drought” began". */
+function isCorrection({tokens, lexicon}: Sentence, index: number): boolean {
+	const before = tokens.slice(0, Math.min(index, longestNotice)).map(({lower}) => lower).join(' ');
+	return lexicon.table.corrections.some(phrase => before.includes(phrase));
 }
 
 /** "(“cast lead”)": a translation or a nickname in brackets. */
