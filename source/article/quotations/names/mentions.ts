@@ -4,6 +4,7 @@ import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {verbSecondSubject} from '../grammar/verb-second.js';
 import {type Gender, genderOfFirstName, genderOfTitles} from './gender.js';
+import {namedSubject} from '../speakers/named-subject.js';
 import {nameTokens} from './name-parts.js';
 
 /** A name as it stands in a sentence outside quotations. */
@@ -24,7 +25,7 @@ export type Mention = NounPhrase & {
 /** The names of a sentence, in order. */
 export function mentionsIn(sentence: Sentence): Mention[] {
 	const mentions: Mention[] = [];
-	const subject = firstPhrase(sentence, 0, sentence.tokens.length) ?? invertedSubject(sentence);
+	const subject = subjectName(sentence);
 	for (let at = 0; at < sentence.tokens.length; at++) {
 		const token = sentence.tokens[at];
 		if (!token?.isCapital || !isNominal(sentence, at)) {
@@ -41,6 +42,14 @@ export function mentionsIn(sentence: Sentence): Mention[] {
 	}
 
 	return mentions;
+}
+
+/** The phrase that names the subject: Jane Roe in "the mayor's aide, Jane Roe, left". */
+function subjectName(sentence: Sentence): NounPhrase | undefined {
+	const subject = firstPhrase(sentence, 0, sentence.tokens.length) ?? invertedSubject(sentence);
+	const naming = subject && namedSubject(sentence, subject).naming;
+	const last = naming && nameTokens(sentence, naming).at(-1);
+	return naming && last ? {first: naming.first, last: sentence.tokens.indexOf(last, naming.first)} : naming;
 }
 
 function readMention(sentence: Sentence, phrase: NounPhrase, subject: NounPhrase | undefined): Mention | undefined {
@@ -60,7 +69,7 @@ function readMention(sentence: Sentence, phrase: NounPhrase, subject: NounPhrase
 	return {
 		...phrase, words, hasTitle: titles.some(({classes}) => (classes & wordClass.title) !== 0), ...gender && {gender},
 		isOwner: /^['’]s?$/u.test(sentence.tokens[phrase.last + 1]?.text ?? ''),
-		isSubject: subject !== undefined && subject.first <= phrase.last && phrase.first <= subject.last,
+		isSubject: subject !== undefined && phrase.first <= subject.last && subject.last <= phrase.last,
 		reports: isReport(sentence, phrase),
 	};
 }
@@ -71,7 +80,7 @@ function isReport(sentence: Sentence, {first, last}: NounPhrase): boolean {
 	return isVerbFirst || isSpeech(sentence, last + 1);
 }
 
-function isSpeech(sentence: Sentence, at: number): boolean {
+export function isSpeech(sentence: Sentence, at: number): boolean {
 	return hasClass(sentence, at, wordClass.speech) && isVerb(sentence, at);
 }
 
