@@ -40,11 +40,17 @@ export function isNameLike(sentence: Sentence, index: number): boolean {
 /** A word that acts as a verb here: listed, or in -ed behind no article; never one with an article or a possessive before it. */
 export function isVerb(sentence: Sentence, index: number): boolean {
 	const token = sentence.tokens[index];
-	if (token?.kind !== 'word' || (token.isCapital && !sentence.isTitleCase && index > 0)) {
+	if (token?.kind !== 'word' || (token.isCapital && !sentence.isTitleCase && (index > 0 || isFirstName(sentence)))) {
 		return false;
 	}
 
 	return token.classes & verbs ? !actsAsNoun(sentence, index) : token.classes === 0 && /[^e]ed$/u.test(token.lower) && token.lower.length > 4 && token.lower !== 'hundred' && !isModified(sentence, index);
+}
+
+/** "Bill Smith left": a verb without an ending that opens the sentence before another capital is a name. */
+function isFirstName(sentence: Sentence): boolean {
+	const next = tokenAt(sentence, 1);
+	return hasClass(sentence, 0, c.bare) && next?.kind === 'word' && next.isCapital;
 }
 
 /** An article, a possessive or an adjective stands before: "a report", "Trump's claims". */

@@ -207,7 +207,15 @@ function beforeParenthesis(sentence: Sentence, comma: number, depth: number): No
 		}
 	}
 
-	return depth < deepest ? fromPhrase(sentence, comma - 1, depth + 1) : undefined;
+	const aside = asideStart(sentence, comma);
+	return depth < deepest ? fromPhrase(sentence, aside ?? comma - 1, depth + 1) : undefined;
+}
+
+/** ", for one,": the token before a preposition with its phrase between two commas. */
+function asideStart(sentence: Sentence, comma: number): number | undefined {
+	const phrase = phraseEndingAt(sentence, comma - 1);
+	const isAside = phrase && hasClass(sentence, phrase.first - 1, c.preposition) && isComma(sentence, phrase.first - 2);
+	return isAside ? phrase.first - 3 : undefined;
 }
 
 function opensParenthesis(sentence: Sentence, at: number, comma: number): boolean {
@@ -216,8 +224,20 @@ function opensParenthesis(sentence: Sentence, at: number, comma: number): boolea
 	}
 
 	const isPlace = isComma(sentence, at) && at < comma && hasClass(sentence, at + 1, c.preposition) && tokenAt(sentence, at + 1)?.lower !== 'of';
-	const opens = isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.relative | c.preposition | c.gerund) || tokenAt(sentence, at)?.text === '(';
-	return opens && !isPlace;
+	const isComplement = hasClass(sentence, at, c.preposition) && !holdsClause(sentence, at, comma); // "Smith of Ohio,"
+	const opens = isComma(sentence, at) || isDash(sentence, at) || hasClass(sentence, at, c.relative | c.gerund) || tokenAt(sentence, at)?.text === '(';
+	return isComplement || (opens && !isPlace);
+}
+
+/** A clause of its own: "as secretary when the port was shut". */
+function holdsClause(sentence: Sentence, from: number, to: number): boolean {
+	for (let at = from + 1; at < to; at++) {
+		if (hasClass(sentence, at, c.subordinator) && !hasClass(sentence, at, c.relative | c.preposition)) {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 /** The phrase that ends at an index; behind a verb, the subject of that verb ("a man who saw the letter said"). */

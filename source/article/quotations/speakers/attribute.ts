@@ -128,10 +128,17 @@ function carried({placed: {run, sentence, index}, order, reader, isWhole, isLong
 	}
 
 	if (before?.line === run.line) {
-		return orderOfLatest === order - 1 ? latest : lastReport(before) ?? latest;
+		return orderOfLatest === order - 1 ? latest : namedReport(before) ?? latest ?? lastReport(before);
 	}
 
 	return before?.tokens.at(-1)?.text === ':' ? lastReport(before) : latest ?? (before && lastReport(before));
+}
+
+/** Somebody the sentence is about; "they" and "it" are rarely who goes on talking. */
+function namedReport(sentence: Sentence): Frame | undefined {
+	const frame = lastReport(sentence);
+	const isVague = frame?.strength === 'weak' && hasClass(sentence, frame.subject.first, wordClass.pronoun) && !hasClass(sentence, frame.subject.first, wordClass.male | wordClass.female);
+	return isVague ? undefined : frame;
 }
 
 function lastReport(sentence: Sentence): Frame | undefined {

@@ -15,10 +15,16 @@ const reach = 80;
 export function reportBefore(sentence: Sentence, quotation: number): Frame | undefined {
 	const frames = verbFrames(sentence, quotation);
 	const covering = frames.filter((frame, index) => !isClosed(frame, frames.slice(index + 1)));
-	const chosen = outermost(sentence, behindOpening(sentence, quotation, covering));
+	const chosen = asideWithin(sentence, frames, outermost(sentence, behindOpening(sentence, quotation, covering)));
 	const noun = nounBefore(sentence, quotation);
 	const isObject = noun !== undefined && noun.subject.first - 1 === chosen?.cue && !statesContent(sentence, (noun.cue ?? 0) + 1);
 	return noun && !isObject && chosen?.strength !== 'speech' && (noun.cue ?? 0) > (chosen?.cue ?? -1) ? noun : chosen;
+}
+
+/** "The line, Smith said, called it “late”": who is named between commas inside the clause says all of it. */
+function asideWithin(sentence: Sentence, frames: readonly Frame[], chosen: Frame | undefined): Frame | undefined {
+	const aside = frames.findLast(({subject, cue = 0, strength, pronoun}) => strength === 'speech' && pronoun === undefined && isComma(sentence, Math.min(subject.first, cue) - 1) && isComma(sentence, Math.max(subject.last, cue) + 1) && Math.abs(cue - subject.last) <= 2);
+	return aside && chosen && chosen.subject.last < Math.min(aside.subject.first, aside.cue ?? 0) && Math.max(aside.subject.last, aside.cue ?? 0) < (chosen.cue ?? 0) ? aside : chosen;
 }
 
 /** "that", "to", "of" behind a noun that reports: what follows are its words, not what the verb says about it. */
@@ -108,7 +114,13 @@ function interjectedSubject(sentence: Sentence, at: number): NounPhrase | undefi
 
 	const isOpen = (isComma(sentence, before) || tokenAt(sentence, before)?.kind === 'quotation') && hasClass(sentence, at, c.speech) && !hasClass(sentence, at, c.gerund);
 	const subject = isOpen && !sentence.lexicon.table.addressVerbs.includes(tokenAt(sentence, at)?.lower ?? ' ') ? subjectAfter(sentence, at) : undefined;
-	return subject && tokenAt(sentence, subject.last)?.kind === 'word' && !hasClass(sentence, subject.first, c.time) && tokenAt(sentence, subject.last + 1)?.kind === 'punctuation' ? subject : undefined;
+	return subject && mayInterject(sentence, subject) && tokenAt(sentence, subject.last + 1)?.kind === 'punctuation' ? subject : undefined;
+}
+
+/** A name, a pronoun or a noun for people; "tweeted a warning" has an object there. */
+function mayInterject(sentence: Sentence, {first, last}: NounPhrase): boolean {
+	const isSomebody = tokenAt(sentence, last)?.isCapital === true || hasClass(sentence, last, c.pronoun | c.person | c.title);
+	return tokenAt(sentence, last)?.kind === 'word' && isSomebody && !hasClass(sentence, first, c.time);
 }
 
 /** "Citing “costs,” the mayor ...", "In calling it “cheap,” the mayor ...": the subject of an opening participle follows it. */
@@ -214,6 +226,10 @@ function isCoordinated(sentence: Sentence, {subject}: Frame): boolean {
 	const token = tokenAt(sentence, before);
 	if (/^[;:]$/u.test(token?.text ?? '') || sentence.lexicon.table.freeRelatives.includes(token?.lower ?? ' ')) {
 		return true;
+	}
+
+	if (hasClass(sentence, before, c.relative) && hasClass(sentence, before - 1, c.preposition)) {
+		return true; // "to which Smith replied"
 	}
 
 	const joins = c.coordinator | c.preposition | (sentence.lexicon.table.relativeComplementizers.includes(token?.lower ?? ' ') ? 0 : c.subordinator);
