@@ -86,10 +86,10 @@ export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
 	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
 }
 
-/** "beamed Smith" at an index: an unknown verb in the past between a quotation and a name. */
+/** "beamed Smith", "agrees Smith" at an index: a verb that is no verb of speech by itself, between a quotation and a name. */
 function unknownVerbFirst(sentence: Sentence, at: number): Frame | undefined {
-	const isPast = tokenAt(sentence, at)?.classes === 0 && isVerb(sentence, at) && tokenAt(sentence, at - 1)?.kind === 'quotation';
-	const subject = isPast && tokenAt(sentence, at + 1)?.isCapital ? subjectAfter(sentence, at) : undefined;
+	const isBetween = isVerb(sentence, at) && !isGerund(sentence, at) && tokenAt(sentence, at - 1)?.kind === 'quotation';
+	const subject = isBetween && tokenAt(sentence, at + 1)?.isCapital ? subjectAfter(sentence, at) : undefined;
 	return subject && {sentence, subject, cue: at, strength: 'speech'};
 }
 
