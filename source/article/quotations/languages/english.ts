@@ -108,12 +108,13 @@ const englishWords = {
 	relatives: 'who which whom',
 	addressVerbs: ['tell', 'tells', 'told', 'ask', 'asks', 'asked', 'assured', 'advised', 'reminded', 'warned'],
 	freeRelatives: ['what', 'whom'],
+	originWords: ['of'],
 	complementPrepositions: ['of', 'for', 'from', 'to', 'close_to'],
 	placingWords: ['on', 'in', 'of', 'from', 'at', 'for', 'by', 'during', 'and', 'like', 'including', 'alongside'],
 	records: ['transcript', 'transcripts', 'audio', 'recording', 'video', 'readout', 'footage', 'report', 'reports', 'excerpts', 'documents'],
 	organizations: words(`university department house party committee team news times post group press council court congress senate america american republican republicans democrat democrats democratic states
-		street school college institute center centre association company corp inc bank ministry agency bureau commission union foundation journal magazine network tv radio church army navy police board office
-		administration campaign government parliament federation league fund society club hospital city county state island river airport park hall qaeda house`),
+		street school college institute center centre association company corp inc bank ministry agency bureau commission union foundation journal magazine network tv radio church army navy police board office caucus coalition alliance initiative project act convention conference forum authority trust service treasury senate
+		administration campaign government parliament federation league fund society club hospital city county state island river airport park qaeda house`),
 	relativeComplementizers: ['that'],
 	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike
@@ -168,6 +169,7 @@ const englishWords = {
 	quotingVerbs: [],
 	impersonalVerbs: [],
 	impersonalPrepositions: [],
+	indefiniteArticles: ['a', 'an', 'one', 'another', 'some', 'many', 'several', 'few', 'most', 'any', 'two', 'three', 'dozens', 'hundreds'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

@@ -14,6 +14,7 @@ export const french: LanguageTable = {
 	freeRelatives: ['qu\''],
 	complementPrepositions: ['de', 'du', 'des', 'd\'', 'à', 'au', 'aux', 'chez'],
 	placingWords: ['dans', 'sur', 'de', 'du', 'à', 'au', 'et'],
+	indefiniteArticles: ['un', 'une', 'des', 'plusieurs'],
 	corrections: ['version précédente de cet', 'version antérieure de cet', 'article a été modifié', 'article a été corrigé'],
 	definiteArticles: ['le', 'la', 'l\''],
 	elisions: ['l', 'd', 'qu', 'n', 's', 'j', 'm', 't', 'c', 'jusqu', 'lorsqu', 'puisqu', 'aujourd'],

@@ -69,6 +69,8 @@ export const german: LanguageTable = {
 	quotingVerbs: ['zitiert', 'zitierte', 'zitierten', 'zitieren'],
 	impersonalVerbs: ['heißt', 'hieß', 'heiße', 'geheißen'],
 	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'vom', 'auf', 'seitens'],
+	originWords: [],
+	indefiniteArticles: ['ein', 'eine', 'einer', 'einige', 'mehrere', 'viele'],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

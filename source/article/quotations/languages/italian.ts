@@ -14,6 +14,7 @@ export const italian: LanguageTable = {
 	relativeComplementizers: ['che'],
 	complementPrepositions: ['di', 'del', 'della', 'dello', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'per'],
 	placingWords: ['in', 'nel', 'nella', 'su', 'sul', 'di', 'del', 'e'],
+	indefiniteArticles: ['un', 'uno', 'una', 'alcuni'],
 	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],

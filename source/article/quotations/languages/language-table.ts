@@ -21,6 +21,8 @@ export type LanguageTable = {
 	freeRelatives: readonly string[];
 	/** "of", "for": they bind what follows to the noun before ("a spokesman for the group"). */
 	complementPrepositions: readonly string[];
+	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
+	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */
 	placingWords: readonly string[];
 	/** Nouns for mere records of words: "transcript", "audio". */
@@ -67,6 +69,8 @@ export type LanguageTable = {
 	impersonalVerbs: readonly string[];
 	/** Prepositions before the source of an impersonal verb. */
 	impersonalPrepositions: readonly string[];
+	/** "a", "one": what follows is nobody's name. */
+	indefiniteArticles: readonly string[];
 	/** "the": what it names was met before. */
 	definiteArticles: readonly string[];
 	/** Words that follow their source: German "zufolge". */

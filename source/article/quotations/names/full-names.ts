@@ -57,12 +57,13 @@ export function fullName(words: readonly string[], book: NameBook, gender?: Gend
 	for (const [name, count] of names) {
 		const known = genderOfFirstName(name.split(' ', 1)[0] ?? '');
 		const agrees = !gender || !known || gender === known;
-		if (!(agrees && count > most)) {
+		const weight = count + (known ? 0.5 : 0); // "Susan Sarandon" rather than "Prizewinner Sarandon"
+		if (!(agrees && weight > most)) {
 			continue;
 		}
 
 		best = name;
-		most = count;
+		most = weight;
 	}
 
 	return best ?? written;

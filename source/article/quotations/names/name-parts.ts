@@ -1,4 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
+import {genderOfFirstName} from './gender.js';
 import {type NounPhrase, hasClass, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {type Token} from '../grammar/tokens.js';
@@ -21,14 +22,32 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 		start++;
 	}
 
-	const titled = behindTitles(sentence, start, end);
+	if (hasClass(sentence, start - 1, wordClass.determiner) && sentence.lexicon.table.indefiniteArticles.includes(tokenAt(sentence, start - 1)?.lower ?? ' ')) {
+		return []; // "a Vermont Democrat"
+	}
+
+	const from = start;
+	const titled = isInstitution(sentence, start, end) ? start : behindTitles(sentence, start, end);
 	const isCommonNoun = sentence.lexicon.table.capitalisesNouns && titled === start && start === end && hasClass(sentence, first, wordClass.determiner | wordClass.possessive);
 	if (isCommonNoun) {
 		return [];
 	}
 
 	start = titled + (isRoleNoun(sentence, titled, end) ? 1 : 0);
-	return start <= end ? sentence.tokens.slice(start, end + 1) : [];
+	const name = start <= end ? sentence.tokens.slice(start, end + 1) : [];
+	return withoutOrigin(sentence, name, titled > from);
+}
+
+/** "the State Department", "the Security Council": behind an article, words that are also titles belong to the name. */
+function isInstitution(sentence: Sentence, start: number, end: number): boolean {
+	return hasClass(sentence, start - 1, wordClass.determiner) && sentence.lexicon.table.organizations.includes(tokenAt(sentence, end)?.lower ?? ' ');
+}
+
+/** "Jane Roe of Ohio" is Jane Roe; "Catherine of Aragon" and "the Bank of Denmark" keep theirs. */
+function withoutOrigin(sentence: Sentence, name: Token[], isTitled: boolean): Token[] {
+	const of = name.findIndex(({lower}) => sentence.lexicon.table.originWords.includes(lower));
+	const isPerson = isTitled || (of > 1 && genderOfFirstName(name[0]?.text ?? '') !== undefined);
+	return of > 0 && isPerson ? name.slice(0, of) : name;
 }
 
 /** German "ihr Vorgänger Hans Maier": behind an article a capital noun comes before the two words of a name. */

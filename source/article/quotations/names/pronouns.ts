@@ -1,6 +1,7 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
+import {hasClass, phraseStartingAt} from '../grammar/noun-phrases.js';
 import {type Gender, genderOfFirstName} from './gender.js';
 import {fullName, type NameBook} from './full-names.js';
 import {type Mention, mentionsIn} from './mentions.js';
@@ -119,10 +120,16 @@ function standInsOf(sentence: Sentence, speakers: ReadonlySet<number>): StandIn[
 	const subject = firstPhrase(sentence, 0, sentence.tokens.length);
 	const places = new Set([...speakers, ...subject ? [subject.first] : []]);
 	return [...places].flatMap((token): StandIn[] => {
-		const gender = pronounGender(sentence.tokens[token]?.classes ?? 0);
+		const gender = ownsSomebody(sentence, token) ? undefined : pronounGender(sentence.tokens[token]?.classes ?? 0);
 		const role = gender ? undefined : roleOf(sentence, token);
 		return gender ? [{token, gender}] : role === undefined ? [] : [{token, role}];
 	});
+}
+
+/** "his critics", "her lawyer" are not he and she; "his statement" speaks for him. */
+function ownsSomebody(sentence: Sentence, token: number): boolean {
+	const owned = hasClass(sentence, token, wordClass.possessive) ? phraseStartingAt(sentence, token) : undefined;
+	return owned !== undefined && owned.last > token && hasClass(sentence, owned.last, wordClass.person | wordClass.title) && !hasClass(sentence, owned.last, wordClass.utterance);
 }
 
 function pronounGender(classes: number): Gender | undefined {
