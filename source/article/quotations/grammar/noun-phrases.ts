@@ -73,7 +73,7 @@ function isInfinitive(sentence: Sentence, index: number): boolean {
 /** "a campaign message", "prepared text": a verb without an ending does not follow a singular noun or an adjective. */
 function followsSingularNoun(sentence: Sentence, index: number): boolean {
 	const before = tokenAt(sentence, index - 1);
-	const isNoun = before?.classes === 0 || (hasClass(sentence, index - 1, verbs) && isModified(sentence, index - 1));
+	const isNoun = before?.classes === 0 || (hasClass(sentence, index, c.utterance) && hasClass(sentence, index - 1, c.person)) || (hasClass(sentence, index - 1, verbs) && isModified(sentence, index - 1));
 	return before?.kind === 'word' && !before.isCapital && isNoun && !/(?:s|ly|people|men|['’]\p{Letter}+)$/u.test(before.lower) && /^\p{Letter}/u.test(before.lower);
 }
 

@@ -126,7 +126,19 @@ function previousVerb(sentence: Sentence, from: number): number | undefined {
 function sharedSubject(sentence: Sentence, at: number, depth: number): NounPhrase | undefined {
 	const governor = previousVerb(sentence, at);
 	const subject = governor === undefined ? undefined : subjectBefore(sentence, governor, depth + 1);
-	return subject ?? clauseSubject(sentence, governor ?? at);
+	return (subject && outsideClause(sentence, subject, depth)) ?? subject ?? clauseSubject(sentence, governor ?? at);
+}
+
+/** "X left after Y had won and said": the verb goes on with the main clause, not with the clause of time or reason inside it. */
+function outsideClause(sentence: Sentence, inner: NounPhrase, depth: number): NounPhrase | undefined {
+	const opening = inner.first - 1;
+	const isComplement = sentence.lexicon.table.relativeComplementizers.includes(tokenAt(sentence, opening)?.lower ?? ' ');
+	if (opening < 1 || isComplement || !hasClass(sentence, opening, c.subordinator | c.preposition) || hasClass(sentence, opening, c.relative)) {
+		return undefined;
+	}
+
+	const outer = previousVerb(sentence, opening);
+	return outer === undefined ? clauseSubject(sentence, opening) : subjectBefore(sentence, outer, depth + 1);
 }
 
 /** The noun before "who", "which": over a comma. */
@@ -139,6 +151,10 @@ function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
 /** The head of a chain of prepositions: "a spokesman for the group" is the spokesman. */
 function climb(sentence: Sentence, start: NounPhrase): NounPhrase {
 	let phrase = start;
+	if (start.first === start.last && hasClass(sentence, start.first, c.pronoun) && hasClass(sentence, start.first, c.male | c.female | c.plural)) {
+		return start; // "the town after he"
+	}
+
 	for (let step = 0; step < 4; step++) {
 		const preposition = phrase.first - 1;
 		if (!hasClass(sentence, preposition, c.preposition) || preposition === 0) {

@@ -15,6 +15,7 @@ export const dutch: LanguageTable = {
 	complementPrepositions: ['van', 'voor', 'bij', 'uit'],
 	placingWords: ['in', 'op', 'van', 'bij', 'uit', 'en', 'de', 'het'],
 	indefiniteArticles: ['een', 'enkele'],
+	predicateWords: ['als'],
 	corrections: ['eerdere versie van dit', 'vorige versie van dit'],
 	definiteArticles: ['de', 'het'],
 	prepositions: 'van in op aan bij met voor uit na naar over onder tot tussen tegen om door zonder tijdens wegens sinds vanaf via volgens te ter ten per binnen buiten rond',

@@ -133,7 +133,7 @@ const englishWords = {
 		arguments suggestion suggestions description declaration dictum characterization characterisation reference references tweet tweets message messages slogan insistence belief contention
 		assessment words word complaint complaints accusation accusations charges apology admission quote quotes line lines response answer question questions advice view views opinion
 		letter testimony prediction predictions criticism depiction denial refrain mantra phrase motto catchphrase rhetoric notion theory vision desire plan proposal request plea refusal speech
-		quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion release
+		reply quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion release
 		report ruling opinion dissent memo chant chants chorus sign signs cries shouts`,
 	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
 	sourcePostpositions: '',
@@ -170,6 +170,9 @@ const englishWords = {
 	impersonalVerbs: [],
 	impersonalPrepositions: [],
 	indefiniteArticles: ['a', 'an', 'one', 'another', 'some', 'many', 'several', 'few', 'most', 'any', 'two', 'three', 'dozens', 'hundreds'],
+	predicateWords: ['as'],
+	portrayals: ['description', 'characterization', 'characterisation', 'depiction', 'portrayal'],
+	contentNouns: ['motto', 'slogan', 'mantra', 'refrain', 'dictum', 'catchphrase', 'message', 'answer', 'response', 'reply', 'advice', 'question', 'words', 'line', 'phrase', 'chant', 'comment'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

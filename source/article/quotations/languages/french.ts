@@ -15,6 +15,7 @@ export const french: LanguageTable = {
 	complementPrepositions: ['de', 'du', 'des', 'd\'', 'à', 'au', 'aux', 'chez'],
 	placingWords: ['dans', 'sur', 'de', 'du', 'à', 'au', 'et'],
 	indefiniteArticles: ['un', 'une', 'des', 'plusieurs'],
+	predicateWords: ['comme'],
 	corrections: ['version précédente de cet', 'version antérieure de cet', 'article a été modifié', 'article a été corrigé'],
 	definiteArticles: ['le', 'la', 'l\''],
 	elisions: ['l', 'd', 'qu', 'n', 's', 'j', 'm', 't', 'c', 'jusqu', 'lorsqu', 'puisqu', 'aujourd'],

@@ -15,6 +15,7 @@ export const italian: LanguageTable = {
 	complementPrepositions: ['di', 'del', 'della', 'dello', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'per'],
 	placingWords: ['in', 'nel', 'nella', 'su', 'sul', 'di', 'del', 'e'],
 	indefiniteArticles: ['un', 'uno', 'una', 'alcuni'],
+	predicateWords: ['come'],
 	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],

@@ -21,6 +21,12 @@ export type LanguageTable = {
 	freeRelatives: readonly string[];
 	/** "of", "for": they bind what follows to the noun before ("a spokesman for the group"). */
 	complementPrepositions: readonly string[];
+	/** "as": it joins marked words to the object of a verb. */
+	predicateWords: readonly string[];
+	/** Nouns that such a word completes: "his description of it as". */
+	portrayals: readonly string[];
+	/** Nouns for the very words: "motto", "answer". What they "are" is said. */
+	contentNouns: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

@@ -15,6 +15,7 @@ export const spanish: LanguageTable = {
 	complementPrepositions: ['de', 'del', 'para'],
 	placingWords: ['en', 'de', 'del', 'al', 'y'],
 	indefiniteArticles: ['un', 'una', 'unos', 'unas', 'varios', 'algunos'],
+	predicateWords: ['como'],
 	corrections: ['versión anterior de este', 'versión anterior de esta', 'versión previa de este'],
 	definiteArticles: ['el', 'la'],
 	prepositions: 'de del a al en con por para sin sobre entre hasta desde hacia contra durante tras ante bajo según mediante',

@@ -3,6 +3,7 @@ import {type NounPhrase, hasClass, isComma, isDash, phraseStartingAt, tokenAt} f
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {type Frame} from './frames.js';
+import {ownerOf} from './report-noun.js';
 
 /** "Smith: “...” and “...”" at the start of a sentence, and the words of a headline behind a colon. */
 export function labelBefore(sentence: Sentence, quotation: number): Frame | undefined {
@@ -13,7 +14,7 @@ export function labelBefore(sentence: Sentence, quotation: number): Frame | unde
 
 	const name = phraseStartingAt(sentence, 0);
 	const isLabel = name?.last === colon - 1 && (tokenAt(sentence, colon + 1)?.kind === 'quotation' || sentence.isTitleCase);
-	return isLabel ? {sentence, subject: name, cue: colon, strength: 'speech'} : undefined;
+	return isLabel ? {sentence, subject: ownerIn(sentence, name) ?? name, cue: colon, strength: 'speech'} : undefined;
 }
 
 const innerLabel = /^["“”„«\s]*(?<name>\p{Uppercase_Letter}[\p{Uppercase_Letter}.'’-]+(?: \p{Uppercase_Letter}[\p{Uppercase_Letter}.'’-]+){0,3}):\s/u;
@@ -37,8 +38,13 @@ export function announcedBefore(sentence: Sentence, quotation: number, isWhole =
 		return undefined;
 	}
 
-	const subject = firstPhrase(sentence, 0, quotation - 1);
-	return subject && {sentence, subject, cue: quotation - 1, strength: 'speech'};
+	const phrase = firstPhrase(sentence, 0, quotation - 1);
+	return phrase && {sentence, subject: ownerIn(sentence, phrase) ?? phrase, cue: quotation - 1, strength: 'speech'};
+}
+
+/** "Smith" in "Smith's motto". */
+function ownerIn(sentence: Sentence, {last}: NounPhrase): NounPhrase | undefined {
+	return hasClass(sentence, last, wordClass.utterance) ? ownerOf(sentence, last) : undefined;
 }
 
 /** "“...” — Jane Smith" at the end of a line. */

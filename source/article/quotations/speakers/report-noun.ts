@@ -42,11 +42,25 @@ export function isNounAlone(sentence: Sentence, quotation: number): boolean {
 /** The noun is followed by what it reports, not by a time or a place. */
 function governs(sentence: Sentence, noun: number, quotation: number): boolean {
 	const next = noun + 1;
-	return next === quotation || tokenAt(sentence, next)?.text === ':' || hasClass(sentence, next, c.subordinator)
+	const {predicateWords, portrayals} = sentence.lexicon.table;
+	const before = hasClass(sentence, quotation - 1, c.determiner) ? quotation - 2 : quotation - 1;
+	if (predicateWords.includes(tokenAt(sentence, before)?.lower ?? ' ') && !portrayals.includes(tokenAt(sentence, noun)?.lower ?? ' ')) {
+		return false; // "dismissed Smith's remarks on it as “talk”": the words are the verb's
+	}
+
+	return next === quotation || isStated(sentence, noun, quotation) || tokenAt(sentence, next)?.text === ':' || hasClass(sentence, next, c.subordinator)
 		|| (hasClass(sentence, next, c.preposition) && !hasClass(sentence, next + 1, c.time));
 }
 
-function ownerOf(sentence: Sentence, noun: number): NounPhrase | undefined {
+/** "his motto was “never again”", "her answer was that “it rained”". */
+function isStated(sentence: Sentence, noun: number, quotation: number): boolean {
+	const isContent = sentence.lexicon.table.contentNouns.includes(tokenAt(sentence, noun)?.lower ?? ' ');
+	const behind = hasClass(sentence, noun + 2, c.subordinator) || isComma(sentence, noun + 2) ? noun + 3 : noun + 2;
+	return isContent && hasClass(sentence, noun + 1, c.passive) && behind === quotation;
+}
+
+/** "Smith" in "Smith's first claim", "his" in "his claim". */
+export function ownerOf(sentence: Sentence, noun: number): NounPhrase | undefined {
 	for (let before = noun - 1; before >= Math.max(0, noun - 4); before--) {
 		if (hasClass(sentence, before, c.possessive)) {
 			return {first: before, last: before};
