@@ -75,7 +75,7 @@ export function skipBefore(sentence: Sentence, from: number): number {
 	let at = from;
 	while (at >= 0) {
 		const token = tokenAt(sentence, at);
-		const isSmall = token?.kind === 'word' && (hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || isManner(sentence, at)) && !(token.isCapital && at > 0);
+		const isSmall = token?.kind === 'word' && (isFloating(sentence, at) || hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || isManner(sentence, at)) && !(token.isCapital && at > 0);
 		if (isSmall) {
 			at--;
 			continue;
@@ -90,6 +90,11 @@ export function skipBefore(sentence: Sentence, from: number): number {
 	}
 
 	return at;
+}
+
+/** "Smith and Jones, both": a quantifier between subject and verb. */
+function isFloating(sentence: Sentence, at: number): boolean {
+	return sentence.lexicon.table.quantifiers.includes(tokenAt(sentence, at)?.lower ?? ' ') && (isComma(sentence, at - 1) || isNominal(sentence, at - 1));
 }
 
 /** The first token of a time phrase that ends here ("on Tuesday", "this week", "in 2014"). */
@@ -259,8 +264,8 @@ function holdsClause(sentence: Sentence, from: number, to: number): boolean {
 /** The phrase that ends at an index; behind a verb, the subject of that verb ("a man who saw the letter said"). */
 function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase | undefined {
 	const phrase = phraseEndingAt(sentence, at);
-	if (!phrase) {
-		return undefined;
+	if (!phrase || opensWithPreposition(sentence, phrase)) {
+		return phrase;
 	}
 
 	const head = climb(sentence, phrase);
@@ -272,6 +277,11 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 
 	const verb = isVerb(sentence, before) ? before : before - 1;
 	return subjectBefore(sentence, verb, depth + 1) ?? head;
+}
+
+/** "It comes after Smith": behind a verb the preposition opens a clause, and the phrase is its subject. */
+function opensWithPreposition(sentence: Sentence, {first}: NounPhrase): boolean {
+	return sentence.lexicon.table.clausePrepositions.includes(tokenAt(sentence, first - 1)?.lower ?? ' ') && previousFinite(sentence, first - 1) !== undefined;
 }
 
 /** The token before small words: "sent" in "sent out a letter". */

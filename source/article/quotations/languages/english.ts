@@ -109,7 +109,7 @@ const englishWords = {
 	addressVerbs: ['tell', 'tells', 'told', 'ask', 'asks', 'asked', 'assured', 'advised', 'reminded', 'warned'],
 	freeRelatives: ['what', 'whom'],
 	originWords: ['of'],
-	complementPrepositions: ['of', 'for', 'from', 'to', 'close_to'],
+	complementPrepositions: ['of', 'for', 'from', 'to', 'at', 'close_to'],
 	placingWords: ['on', 'in', 'of', 'from', 'at', 'for', 'by', 'during', 'and', 'like', 'including', 'alongside'],
 	records: ['transcript', 'transcripts', 'audio', 'recording', 'video', 'readout', 'footage', 'report', 'reports', 'excerpts', 'documents'],
 	organizations: words(`university department house party committee team news times post group press council court congress senate america american republican republicans democrat democrats democratic states
@@ -173,6 +173,8 @@ const englishWords = {
 	predicateWords: ['as'],
 	portrayals: ['description', 'characterization', 'characterisation', 'depiction', 'portrayal'],
 	contentNouns: ['motto', 'slogan', 'mantra', 'refrain', 'dictum', 'catchphrase', 'message', 'answer', 'response', 'reply', 'advice', 'question', 'words', 'line', 'phrase', 'chant', 'comment'],
+	clausePrepositions: ['after', 'before', 'since', 'until'],
+	quantifiers: ['both', 'all', 'each'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

@@ -74,6 +74,8 @@ export const german: LanguageTable = {
 	predicateWords: ['als'],
 	portrayals: ['bezeichnung', 'darstellung', 'beschreibung'],
 	contentNouns: ['motto', 'parole', 'slogan', 'antwort', 'worte', 'frage', 'fazit', 'kommentar'],
+	clausePrepositions: [],
+	quantifiers: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

@@ -27,6 +27,10 @@ export type LanguageTable = {
 	portrayals: readonly string[];
 	/** Nouns for the very words: "motto", "answer". What they "are" is said. */
 	contentNouns: readonly string[];
+	/** Prepositions that also open clauses: "after Smith said". */
+	clausePrepositions: readonly string[];
+	/** "both", "all": they may stand between subject and verb. */
+	quantifiers: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */
