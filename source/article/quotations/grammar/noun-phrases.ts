@@ -55,7 +55,8 @@ function isFirstName(sentence: Sentence): boolean {
 
 /** An article, a possessive or an adjective stands before: "a report", "Trump's claims". */
 function isModified(sentence: Sentence, index: number): boolean {
-	const before = tokenAt(sentence, index - 1);
+	const at = isManner(sentence, index - 1) && hasClass(sentence, index - 2, c.determiner) ? index - 2 : index - 1; // "a visibly tired mayor"
+	const before = tokenAt(sentence, at);
 	return before?.kind === 'word' && ((before.classes & (c.determiner | c.possessive)) !== 0 || /^['’]s?$/u.test(before.text));
 }
 
@@ -249,7 +250,7 @@ function extendsRight(sentence: Sentence, last: number, first: number): boolean 
 	}
 
 	if (!isNominal(sentence, index)) {
-		return isParticleInName(sentence, index) || token?.text === '&';
+		return isAdverbInside(sentence, index) || isParticleInName(sentence, index) || token?.text === '&';
 	}
 
 	if (isParticleInName(sentence, index)) {
@@ -257,6 +258,11 @@ function extendsRight(sentence: Sentence, last: number, first: number): boolean 
 	}
 
 	return hasClass(sentence, index, c.determiner | c.possessive) && !token?.isCapital ? !/^['’]s?$/u.test(tokenAt(sentence, last)?.text ?? '') && hasClass(sentence, last, c.determiner) : !breaksAfterName(sentence, last, index);
+}
+
+/** "a visibly tired mayor" */
+function isAdverbInside(sentence: Sentence, index: number): boolean {
+	return hasClass(sentence, index - 1, c.determiner) && isManner(sentence, index) && isNominal(sentence, index + 1);
 }
 
 /** After a name a small word goes on with the phrase only when it is a noun for people: "Smith campaign officials". */

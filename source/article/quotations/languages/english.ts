@@ -26,7 +26,7 @@ cheer hype skewer torch excoriate scorch savage berate chastise admonish counsel
 const irregular = `
 say says said saying | tell tells told telling | write writes wrote written writing | speak speaks spoke spoken speaking | read reads read reading |
 swear swears swore sworn swearing | shoot_back shoots_back shot_back shooting_back | hit_back hits_back hit_back hitting_back | fire_back fires_back fired_back firing_back |
-put_it puts_it put_it putting_it | go_on goes_on went_on going_on | chime_in chimes_in chimed_in chiming_in | sing sings sang sung singing |
+hit_out hits_out hitting_out | lash_out lashes_out lashed_out lashing_out | speak_out speaks_out spoke_out speaking_out | put_it puts_it put_it putting_it | go_on goes_on went_on going_on | chime_in chimes_in chimed_in chiming_in | sing sings sang sung singing |
 sneer sneers sneered sneering | cry cries cried crying | reply replies replied replying | tut tuts tutted tutting | quip quips quipped quipping |
 type types typed typing | sign signs signed signing
 `;

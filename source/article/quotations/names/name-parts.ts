@@ -9,8 +9,10 @@ const smallWords = wordClass.determiner | wordClass.pronoun | wordClass.possessi
 /** The tokens of the name in a noun phrase, without titles: of "Adviser Jake Sullivan" the last two; empty for "the spokesman". */
 export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token[] {
 	const end = withoutBracket(sentence, first, last);
-	if (sentence.tokens.slice(first, end).some(token => (token.classes & wordClass.coordinator) !== 0 && !token.isCapital)) {
-		return [];
+	const joint = sentence.tokens.slice(first, end).findIndex(token => (token.classes & wordClass.coordinator) !== 0 && !token.isCapital);
+	if (joint !== -1) {
+		const isOne = sentence.tokens.slice(first, first + joint).every(({isCapital}) => !isCapital); // "lawyer and author Jane Roe"
+		return isOne ? nameTokens(sentence, {first: first + joint + 1, last: end}) : [];
 	}
 
 	let start = end + 1;

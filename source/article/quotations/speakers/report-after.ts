@@ -82,8 +82,21 @@ export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
 
 	const {impersonalVerbs, quotingVerbs, verbSecond} = sentence.lexicon.table;
 	const isOdd = verbSecond && [...impersonalVerbs, ...quotingVerbs].includes(tokenAt(sentence, at)?.lower ?? ' ');
-	const subject = isOdd ? subjectBefore(sentence, at) : subjectAfter(sentence, at);
+	const subject = isOdd ? subjectBefore(sentence, at) : withPartner(sentence, subjectAfter(sentence, at));
 	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
+}
+
+/** "said Smith and Jones", "said lawyer and author Jane Smith": what "and" joins to the subject, where the clause ends with it. */
+function withPartner(sentence: Sentence, subject: NounPhrase | undefined): NounPhrase | undefined {
+	const partner = subject && hasClass(sentence, subject.last + 1, c.coordinator) ? phraseStartingAt(sentence, subject.last + 2) : undefined;
+	if (!subject || !partner || !tokenAt(sentence, partner.last)?.isCapital) {
+		return subject;
+	}
+
+	const isBareNoun = subject.first === subject.last && !hasClass(sentence, subject.first, c.pronoun);
+	const end = tokenAt(sentence, partner.last + 1);
+	const isPair = tokenAt(sentence, subject.last)?.isCapital === true || isBareNoun;
+	return isPair && (!end || end.kind === 'punctuation' || hasClass(sentence, partner.last + 1, c.preposition)) ? {first: subject.first, last: partner.last} : subject;
 }
 
 /** "beamed Smith", "agrees Smith" at an index: a verb that is no verb of speech by itself, between a quotation and a name. */
