@@ -195,6 +195,12 @@ function isPersonal(sentence: Sentence, first: number, end: number): boolean {
 	return false;
 }
 
+/** A name, a pronoun or a noun for people: what a verb of speech may have behind it as its subject ("tweeted a warning" has an object there). */
+export function isSomebody(sentence: Sentence, {first, last}: NounPhrase): boolean {
+	const isNamed = tokenAt(sentence, last)?.isCapital === true || hasClass(sentence, last, c.pronoun | c.person | c.title);
+	return tokenAt(sentence, last)?.kind === 'word' && isNamed && !hasClass(sentence, first, c.time);
+}
+
 /** Steps over "(D-N.C.)" before an index. */
 export function skipBracketBack(sentence: Sentence, index: number): number {
 	if (!/^[)\]]$/u.test(tokenAt(sentence, index)?.text ?? '')) {

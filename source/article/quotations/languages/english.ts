@@ -18,7 +18,7 @@ discuss dismiss dispute doubt draw dub embrace endorse envision estimate exhort 
 imply indicate introduce invoke joke judge knock label laud lambaste liken lampoon list look_at maintain mention misquote mourn offer order outline paint pan
 perceive plug picture portray praise prefer present proclaim project propose question rank rap rate rebuke rebut recognize refer refute regard reject rename repudiate rip salute
 see seek sense signal slam slap sound specify stand_by stress support suspect tag talk term threaten think tout trash trumpet understand urge view value voice vote want warn welcome
-worry wish argue feel hope conclude mean care love hate like fear tally address promote insult ridicule tar taunt vilify
+worry wish argue feel hope conclude mean care love hate like fear tally address promote insult ridicule thank tar taunt vilify
 mandate stipulate prohibit require authorize bar bait ban print publish release issue display bear carry conclude determine find pitch hammer slam needle goad
 cheer hype skewer torch excoriate scorch savage berate chastise admonish counsel encourage invite beg beseech
 `;
@@ -114,7 +114,7 @@ const englishWords = {
 	records: ['transcript', 'transcripts', 'audio', 'recording', 'video', 'readout', 'footage', 'report', 'reports', 'excerpts', 'documents'],
 	organizations: words(`university department house party committee team news times post group press council court congress senate america american republican republicans democrat democrats democratic states
 		street school college institute center centre association company corp inc bank ministry agency bureau commission union foundation journal magazine network tv radio church army navy police board office caucus coalition alliance initiative project act convention conference forum authority trust service treasury senate
-		administration campaign government parliament federation league fund society club hospital city county state island river airport park qaeda house`),
+		administration campaign government parliament federation league fund society club hospital city county state island river airport qaeda house securities capital holdings partners ventures ltd plc llc`),
 	relativeComplementizers: ['that'],
 	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike
@@ -175,6 +175,7 @@ const englishWords = {
 	contentNouns: ['motto', 'slogan', 'mantra', 'refrain', 'dictum', 'catchphrase', 'message', 'answer', 'response', 'reply', 'advice', 'question', 'words', 'line', 'phrase', 'chant', 'comment'],
 	clausePrepositions: ['after', 'before', 'since', 'until'],
 	quantifiers: ['both', 'all', 'each'],
+	sayVerbs: ['said', 'says', 'added', 'adds', 'argued', 'insisted', 'warned'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

@@ -76,6 +76,7 @@ export const german: LanguageTable = {
 	contentNouns: ['motto', 'parole', 'slogan', 'antwort', 'worte', 'frage', 'fazit', 'kommentar'],
 	clausePrepositions: [],
 	quantifiers: [],
+	sayVerbs: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

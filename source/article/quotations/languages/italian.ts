@@ -16,6 +16,7 @@ export const italian: LanguageTable = {
 	placingWords: ['in', 'nel', 'nella', 'su', 'sul', 'di', 'del', 'e'],
 	indefiniteArticles: ['un', 'uno', 'una', 'alcuni'],
 	predicateWords: ['come'],
+	sayVerbs: ['detto', 'dice', 'disse', 'afferma', 'spiega', 'aggiunge', 'sostiene'],
 	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],

@@ -31,6 +31,8 @@ export type LanguageTable = {
 	clausePrepositions: readonly string[];
 	/** "both", "all": they may stand between subject and verb. */
 	quantifiers: readonly string[];
+	/** Forms of "say", which have no noun as their object: what follows is the subject. */
+	sayVerbs: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

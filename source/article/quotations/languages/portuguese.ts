@@ -16,6 +16,7 @@ export const portuguese: LanguageTable = {
 	placingWords: ['em', 'no', 'na', 'de', 'do', 'da', 'e'],
 	indefiniteArticles: ['um', 'uma', 'uns', 'alguns', 'vários'],
 	predicateWords: ['como'],
+	sayVerbs: ['disse', 'diz', 'afirmou', 'acrescentou', 'explicou'],
 	corrections: ['versão anterior deste', 'versão anterior desta'],
 	definiteArticles: ['o', 'a'],
 	prepositions: 'de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante sob segundo conforme ao aos à às num numa perante',

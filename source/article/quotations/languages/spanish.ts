@@ -16,6 +16,7 @@ export const spanish: LanguageTable = {
 	placingWords: ['en', 'de', 'del', 'al', 'y'],
 	indefiniteArticles: ['un', 'una', 'unos', 'unas', 'varios', 'algunos'],
 	predicateWords: ['como'],
+	sayVerbs: ['dijo', 'dice', 'afirmó', 'añadió', 'aseguró', 'explicó', 'señaló'],
 	corrections: ['versión anterior de este', 'versión anterior de esta', 'versión previa de este'],
 	definiteArticles: ['el', 'la'],
 	prepositions: 'de del a al en con por para sin sobre entre hasta desde hacia contra durante tras ante bajo según mediante',

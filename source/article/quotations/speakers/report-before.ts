@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isVerb, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isSomebody, isVerb, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {subjectAfter} from '../grammar/subject-after.js';
@@ -114,13 +114,7 @@ function interjectedSubject(sentence: Sentence, at: number): NounPhrase | undefi
 
 	const isOpen = (isComma(sentence, before) || tokenAt(sentence, before)?.kind === 'quotation') && hasClass(sentence, at, c.speech) && !hasClass(sentence, at, c.gerund);
 	const subject = isOpen && !sentence.lexicon.table.addressVerbs.includes(tokenAt(sentence, at)?.lower ?? ' ') ? subjectAfter(sentence, at) : undefined;
-	return subject && mayInterject(sentence, subject) && tokenAt(sentence, subject.last + 1)?.kind === 'punctuation' ? subject : undefined;
-}
-
-/** A name, a pronoun or a noun for people; "tweeted a warning" has an object there. */
-function mayInterject(sentence: Sentence, {first, last}: NounPhrase): boolean {
-	const isSomebody = tokenAt(sentence, last)?.isCapital === true || hasClass(sentence, last, c.pronoun | c.person | c.title);
-	return tokenAt(sentence, last)?.kind === 'word' && isSomebody && !hasClass(sentence, first, c.time);
+	return subject && isSomebody(sentence, subject) && tokenAt(sentence, subject.last + 1)?.kind === 'punctuation' ? subject : undefined;
 }
 
 /** "Citing “costs,” the mayor ...", "In calling it “cheap,” the mayor ...": the subject of an opening participle follows it. */

@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {hasClass, isComma, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {hasClass, isComma, isSomebody, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {subjectFirst, verbFirst} from './report-after.js';
 import {type Frame} from './frames.js';
@@ -15,13 +15,20 @@ export function reportTrailing(sentence: Sentence, quotation: number): Frame | u
 			continue;
 		}
 
-		const frame = verbFirst(sentence, at + 1) ?? subjectFirst(sentence, at + 1);
+		const verb = verbFirst(sentence, at + 1);
+		const frame = verb && mayFollow(verb) ? verb : subjectFirst(sentence, at + 1);
 		if (frame?.strength === 'speech' && !hasClass(sentence, at + 1, c.coordinator | c.subordinator) && hasNoComplement(frame)) {
 			return frame;
 		}
 	}
 
 	return undefined;
+}
+
+/** "said the ferry line", "wrote Smith"; but "posted a picture" has an object there. */
+function mayFollow({sentence, subject, cue = 0}: Frame): boolean {
+	const takesNoObject = sentence.lexicon.table.sayVerbs.includes(tokenAt(sentence, cue)?.lower ?? ' ');
+	return sentence.lexicon.table.verbSecond || takesNoObject || isSomebody(sentence, subject);
 }
 
 /** What stands in brackets reports nothing outside them. */
