@@ -263,7 +263,12 @@ function extendsRight(sentence: Sentence, last: number, first: number): boolean 
 		return true;
 	}
 
-	return hasClass(sentence, index, c.determiner | c.possessive) && !token?.isCapital ? !/^['’]s?$/u.test(tokenAt(sentence, last)?.text ?? '') && hasClass(sentence, last, c.determiner) : !breaksAfterName(sentence, last, index);
+	return hasClass(sentence, index, c.determiner | c.possessive) && !token?.isCapital ? !/^['’]s?$/u.test(tokenAt(sentence, last)?.text ?? '') && hasClass(sentence, last, c.determiner) : (isAdjectival(sentence, first, last) || !breaksAfterName(sentence, last, index));
+}
+
+/** "her Republican" in "her Republican counterpart": one capital behind an article. */
+function isAdjectival(sentence: Sentence, first: number, last: number): boolean {
+	return last === first + 1 && hasClass(sentence, first, c.determiner | c.possessive) && !sentence.lexicon.table.capitalisesNouns && !hasClass(sentence, last + 1, c.time);
 }
 
 /** "a visibly tired mayor" */

@@ -75,7 +75,8 @@ export function skipBefore(sentence: Sentence, from: number): number {
 	let at = from;
 	while (at >= 0) {
 		const token = tokenAt(sentence, at);
-		const isSmall = token?.kind === 'word' && (isFloating(sentence, at) || hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || isManner(sentence, at)) && !(token.isCapital && at > 0);
+		const isSince = hasClass(sentence, at, c.preposition) && hasClass(sentence, at - 1, c.auxiliary) && at === from; // "has since said"
+		const isSmall = token?.kind === 'word' && (isSince || isFloating(sentence, at) || hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || isManner(sentence, at)) && !(token.isCapital && at > 0);
 		if (isSmall) {
 			at--;
 			continue;

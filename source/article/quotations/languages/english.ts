@@ -1,7 +1,7 @@
 import {type LanguageTable} from './language-table.js';
 
 const speech = `
-acknowledge add admit advise allege announce answer apologize apologise argue ask assert assure blast boast bristle caution chant claim clarify command comment complain rebuff
+acknowledge add admit advise agree disagree allege announce answer apologize apologise argue ask assert assure blast boast bristle caution chant claim clarify command comment complain rebuff
 conclude concede confess confide confirm confided contend continue counter crack cry declare demand deny detail disclose echo elaborate emphasize emphasise
 exclaim exhort explain exult fret fume gush hint implore inquire insist instruct interject intone joke jest lament laugh lecture mock muse mutter note observe offer opine plead
 pledge point_out post predict proclaim protest pronounce query quip reason recall recite recommend recount reflect reiterate relate remark remind reminisce repeat reply report
@@ -156,6 +156,11 @@ const englishWords = {
 		activist activists student students professor teacher teachers doctor doctors man woman men women people person boy girl mother father wife husband son daughter brother sister friend friends neighbor
 		neighbors neighbour resident residents author authors host hosts editor editors staffer staffers strategist strategists operative operatives delegate delegates members member union owner founder
 		sheriff officer officers soldier soldiers general billionaire businessman mogul tycoon democrat democrats republican republicans document documents memo ruling indictment complaint lawsuit transcript
+		grandmother grandfather grandparents parents parent uncle aunt cousin nephew niece boss colleague colleagues neighbours teammate teammates team-mate team-mates counterpart counterparts rival rivals fiance girlfriend boyfriend
+		widow widower twin stepfather stepmother guest guests client clients patient patients fan fans deputy successor predecessor mentor pupil pupils follower followers roommate ally allies opponent opponents villager villagers shopper
+		shoppers driver drivers passenger passengers tourist tourists visitor visitors pensioner nurses farmer farmers fisherman fishermen engineer engineers worker workers miner miners player players striker defender goalkeeper midfielder
+		referee umpire chef waiter waitress vicar priest monk nun drummer guitarist dancer designer painter sculptor critic reviewer blogger influencer user users customer customers consumer consumers investor investors trader traders banker
+		bankers scientists biologist chemist physicist astronomer geologist psychologist sociologist philosopher ecologist diplomat diplomats envoy insider insiders protester demonstrator demonstrators
 		sign signs poster headline ad advertisement caption tweet message note post website site book survey poll party parties panel firm family`,
 	times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon
 		evening night week weekend month year years days hours minutes moments weeks months noon midnight today yesterday tomorrow tonight last next`,

@@ -82,8 +82,14 @@ export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
 
 	const {impersonalVerbs, quotingVerbs, verbSecond} = sentence.lexicon.table;
 	const isOdd = verbSecond && [...impersonalVerbs, ...quotingVerbs].includes(tokenAt(sentence, at)?.lower ?? ' ');
-	const subject = isOdd ? subjectBefore(sentence, at) : withPartner(sentence, subjectAfter(sentence, at));
+	const subject = isOdd ? subjectBefore(sentence, at) : withPartner(sentence, asSubject(sentence, subjectAfter(sentence, at)));
 	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
+}
+
+/** Not "it" in "said it to his mother". */
+function asSubject(sentence: Sentence, subject: NounPhrase | undefined): NounPhrase | undefined {
+	const isThing = subject && hasClass(sentence, subject.first, c.pronoun) && !hasClass(sentence, subject.first, c.male | c.female | c.plural | c.determiner);
+	return isThing && !sentence.lexicon.table.verbSecond && !sentence.lexicon.table.firstPersons.includes(tokenAt(sentence, subject.first)?.lower ?? ' ') ? undefined : subject;
 }
 
 /** "said Smith and Jones", "said lawyer and author Jane Smith": what "and" joins to the subject, where the clause ends with it. */

@@ -11,7 +11,7 @@ const longestNotice = 20;
 
 /** True for marked words that are a title of a work or a name by their capitals and by what stands before them. */
 export function isTitleOfWork(words: string, sentence: Sentence, index: number): boolean {
-	if (/^\W?\s?[([][^)\]]*[)\]]\W*$/u.test(words) || isLabel(sentence, index) || isHeading(words, sentence) || isCorrection(sentence, index) || isGloss(words, sentence, index) || isNamed(words, sentence, index)) {
+	if (/^\W?\s?[([][^)\]]*[)\]]\W*$/u.test(words) || isLabel(words, sentence, index) || isHeading(words, sentence) || isCorrection(sentence, index) || isGloss(words, sentence, index) || isNamed(words, sentence, index)) {
 		return true;
 	}
 
@@ -52,9 +52,9 @@ function isListed(sentence: Sentence, index: number): boolean {
 	return isList && hasClass(sentence, first - 1, c.preposition | c.titledNoun) && !hasClass(sentence, first - 1, c.utterance);
 }
 
-/** Marked words at the start of a line with a colon behind them: a speaker's label in a transcript. */
-function isLabel(sentence: Sentence, index: number): boolean {
-	return index === 0 && tokenAt(sentence, 1)?.text === ':';
+/** A marked name at the start of a line with a colon behind it: a speaker's label in a transcript. */
+function isLabel(words: string, sentence: Sentence, index: number): boolean {
+	return index === 0 && tokenAt(sentence, 1)?.text === ':' && (sentence.lexicon.table.capitalisesNouns || looksLikeTitle(words));
 }
 
 /** "“Related:”" alone on its line. */
