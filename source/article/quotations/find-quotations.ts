@@ -73,7 +73,7 @@ type Found = {kind: QuotationKind; runs: Run[]; speaker?: Speaker};
 function quotationsOf({text, runs, sentences, findings, said, voices}: Analysis, reading: Reading): Found[] {
 	const {book, keepsAll} = reading;
 	const found: Found[] = [];
-	const people = readPeople(sentences, findings, book);
+	const people = readPeople(text, sentences, {findings, book});
 	for (const [index, run] of runs.entries()) {
 		const finding = findings[index];
 		const voice = finding && isOwnVoice(run, finding) ? voices.get(run.line) : undefined;

@@ -33,6 +33,12 @@ export type LanguageTable = {
 	quantifiers: readonly string[];
 	/** Forms of "say", which have no noun as their object: what follows is the subject. */
 	sayVerbs: readonly string[];
+	/** "it", where it speaks for an institution. */
+	thingPronouns: readonly string[];
+	/** "they". */
+	groupPronouns: readonly string[];
+	/** Nouns for what "it" may be: "company", "agency". */
+	institutions: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

@@ -6,15 +6,17 @@ import {type Frame} from '../speakers/frames.js';
 import {namedSubject} from '../speakers/named-subject.js';
 import {fullName, type NameBook} from './full-names.js';
 import {genderOfTitles} from './gender.js';
+import {resolveInstitutions} from './institutions.js';
 import {nameTokens} from './name-parts.js';
 import {type PronounNames, resolvePronouns} from './pronouns.js';
 
-/** Who is who in an article: its full names, and whom pronouns and offices stand for. */
-export type People = {book: NameBook; pronouns: PronounNames};
+/** Who is who in an article: its full names, whom pronouns and offices stand for, and what "it" is. */
+export type People = {book: NameBook; pronouns: PronounNames; institutions: PronounNames};
 
 /** Reads the people of a text whose quotations were found. */
-export function readPeople(sentences: readonly Sentence[], findings: readonly Finding[], book: NameBook): People {
-	return {book, pronouns: resolvePronouns({sentences, speaking: speakingTokens(findings), book})};
+export function readPeople(text: string, sentences: readonly Sentence[], {findings, book}: {findings: readonly Finding[]; book: NameBook}): People {
+	const speaking = speakingTokens(findings);
+	return {book, pronouns: resolvePronouns({sentences, speaking, book}), institutions: resolveInstitutions({text, sentences, speaking, book})};
 }
 
 /** The subjects of the reporting clauses, by sentence. */
@@ -34,14 +36,14 @@ function speakingTokens(findings: readonly Finding[]): Map<Sentence, Set<number>
 }
 
 /** The speaker of a reporting clause: the name as resolved, the mention as written. */
-export function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, {book, pronouns}: People): Speaker {
+export function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, {book, pronouns, institutions}: People): Speaker {
 	const {mention, naming} = namedSubject(sentence, subject);
 	const place = pronoun === undefined ? mention : {first: pronoun, last: pronoun};
 	const name = nameTokens(sentence, naming).map(token => token.text);
 	const gender = genderOfTitles(sentence.tokens.slice(naming.first, naming.last + 1));
 	const cueToken = cue === undefined ? undefined : tokenAt(sentence, cue);
 	return {
-		name: name.length > 0 ? fullName(name, book, gender) : pronouns.get(sentence)?.get(subject.first) ?? withoutMarks(textOf(text, sentence, mention)),
+		name: name.length > 0 ? fullName(name, book, gender) : pronouns.get(sentence)?.get(subject.first) ?? institutions.get(sentence)?.get(subject.first) ?? withoutMarks(textOf(text, sentence, mention)),
 		mention: textOf(text, sentence, place),
 		start: tokenAt(sentence, place.first)?.start ?? 0,
 		end: tokenAt(sentence, place.last)?.end ?? 0,
