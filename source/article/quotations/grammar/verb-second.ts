@@ -17,7 +17,17 @@ export function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase 
 		return placeOf(sentence, start, verb);
 	}
 
+	if (isPredicate(sentence, start, verb)) {
+		return subjectFrom(sentence, verb + 1, verb + reach);
+	}
+
 	return hasClass(sentence, start, c.subordinator | c.relative) ? subjectFrom(sentence, start + 1, verb) : mainSubject(sentence, sharedVerb(sentence, start, verb));
+}
+
+/** "Als Begründung sagte ein Forscher": the phrase behind "als" right before the verb is no subject. */
+function isPredicate(sentence: Sentence, start: number, verb: number): boolean {
+	const isAs = sentence.lexicon.table.predicateWords.includes(tokenAt(sentence, start)?.lower ?? ' ');
+	return isAs && phraseStartingAt(sentence, start + 1)?.last === verb - 1;
 }
 
 /** The subject of a main clause: before its finite verb, before an apposition, else behind the verb. */
@@ -52,7 +62,8 @@ function quotedObject(sentence: Sentence, verb: number, start: number): NounPhra
 	}
 
 	const first = subjectFrom(sentence, verb + 1, verb + reach);
-	return first && start === verb ? subjectFrom(sentence, first.last + 1, first.last + 4) ?? first : first;
+	const object = first && hasClass(sentence, first.last + 1, c.determiner) ? phraseStartingAt(sentence, first.last + 1) : undefined; // "zitiert das Blatt den Minister"
+	return first && start === verb ? object ?? subjectFrom(sentence, first.last + 1, first.last + 4) ?? first : first;
 }
 
 /** "heißt es in dem Brief": the phrase behind "in", after the verb or before it. */

@@ -24,7 +24,8 @@ export const german: LanguageTable = {
 	infinitiveMarks: ['zu'],
 	passives: 'wird werden wurde wurden werde worden',
 	agentWords: ['von', 'vom', 'durch'],
-	adverbs: `ähnlich anders entsprechend aktuell zurzeit folglich ausgerechnet kurz auch dann später früher jedoch allerdings bereits noch nun nur so sehr wieder weiter weiterhin zuvor zudem außerdem dabei dazu daraufhin anschließend gestern heute morgen nachmittags abends hier dort inzwischen
+	adverbs: `insbesondere offenbar daraus passend gerade besonders etwa vergeblich damit davon darin darauf dafür dadurch demnach zuletzt zunächst ebenso deutlich anscheinend angeblich tatsächlich vermutlich ausdrücklich konkret grundsätzlich insofern stattdessen trotzdem dennoch vielmehr zumindest immerhin übrigens jetzt damals seitdem seither bislang bisher entschieden
+		ähnlich anders entsprechend aktuell zurzeit folglich ausgerechnet kurz auch dann später früher jedoch allerdings bereits noch nun nur so sehr wieder weiter weiterhin zuvor zudem außerdem dabei dazu daraufhin anschließend gestern heute morgen nachmittags abends hier dort inzwischen
 		hingegen dagegen ferner schließlich erneut wörtlich schon immer mehr eher sogar selbst sich eben zugleich gleichzeitig daher deshalb einerseits andererseits ebenfalls darüber hinaus mittlerweile insgesamt ihm ihr ihnen uns ihn`,
 	negations: 'nicht nie niemals',
 	speechVerbs: `sagen sagt sagte sagten gesagt erklären erklärt erklärte erklärten äußern äußert äußerte äußerten geäußert schreiben schreibt schrieb schrieben geschrieben berichten berichtet berichtete berichteten betonen betont
@@ -86,7 +87,7 @@ export const german: LanguageTable = {
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',
 		'direktor', 'direktorin', 'beauftragte', 'beauftragter', 'meister', 'meisterin', 'trainer', 'experte', 'expertin', 'anwalt', 'anwältin', 'politiker', 'politikerin', 'forscher', 'forscherin', 'abgeordnete', 'abgeordneter', 'kandidat', 'kandidatin',
 		'redakteur', 'redakteurin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
-	datives: ['dem', 'einem', 'den', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
+	datives: ['dem', 'einem', 'den', 'denen', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
 	opensSpeechWithDash: false,
 	capitalisesNouns: true,
 	verbSecond: true,

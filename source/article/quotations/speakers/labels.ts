@@ -1,7 +1,8 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isDash, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
+import {verbSecondSubject} from '../grammar/verb-second.js';
 import {type Frame} from './frames.js';
 import {ownerOf} from './report-noun.js';
 
@@ -38,8 +39,14 @@ export function announcedBefore(sentence: Sentence, quotation: number, isWhole =
 		return undefined;
 	}
 
-	const phrase = firstPhrase(sentence, 0, quotation - 1);
+	const verb = sentence.lexicon.table.verbSecond ? firstVerb(sentence, quotation) : undefined;
+	const phrase = (verb === undefined ? undefined : verbSecondSubject(sentence, verb)) ?? firstPhrase(sentence, 0, quotation - 1);
 	return phrase && {sentence, subject: ownerIn(sentence, phrase) ?? phrase, cue: quotation - 1, strength: 'speech'};
+}
+
+function firstVerb(sentence: Sentence, quotation: number): number | undefined {
+	const at = sentence.tokens.slice(0, Math.min(quotation, 30)).findIndex((_, index) => index > 0 && (isVerb(sentence, index) || hasClass(sentence, index, wordClass.auxiliary)));
+	return at === -1 ? undefined : at;
 }
 
 /** "Smith" in "Smith's motto". */
