@@ -30,7 +30,8 @@ export const dutch: LanguageTable = {
 	negations: 'niet nooit',
 	speechVerbs: `zegt zei zeggen zeiden gezegd verklaart verklaarde verklaarden verklaard schrijft schreef schreven geschreven meldt meldde meldden gemeld vertelt vertelde vertelden verteld benadrukt benadrukte benadrukten vraagt vroeg vroegen gevraagd
 		antwoordt antwoordde antwoordden reageert reageerde reageerden voegt voegde toegevoegd stelt stelde stelden gesteld waarschuwt waarschuwde gewaarschuwd bevestigt bevestigde bevestigd erkent erkende erkend beweert beweerde beweerden beweerd
-		roept riep riepen geroepen concludeert concludeerde twittert twitterde laat liet lieten geeft gaf gaven aldus legt legde uitgelegd klaagt klaagde belooft beloofde beloofd herhaalt herhaalde vervolgt vervolgde besluit besloot fluisterde`,
+		roept riep riepen geroepen concludeert concludeerde twittert twitterde laat liet lieten geeft gaf gaven aldus legt legde uitgelegd klaagt klaagde belooft beloofde beloofd herhaalt herhaalde betoogt betoogde lacht lachte moppert mopperde grapt grapte verzucht verzuchtte zucht zuchtte constateert constateerde oordeelt oordeelde meent meende voorspelt voorspelde beaamt beaamde nuanceert nuanceerde bezweert bezwoer
+		fulmineert fulmineerde jubelt jubelde hoont hoonde sneert sneerde tweette vervolgt vervolgde besluit besloot fluisterde`,
 	opinionVerbs: 'noemt noemde noemden genoemd spreekt sprak spraken gesproken omschrijft omschreef beschrijft beschreef vindt vond vonden gevonden bestempelt bestempelde prijst prees bekritiseert bekritiseerde verwijt verweet beschuldigt beschuldigde eist eiste denkt dacht hoopt hoopte',
 	otherVerbs: 'komt kwam kwamen gaat ging gingen staat stond ligt lag blijft bleef neemt nam krijgt kreeg doet deed ziet zag houdt hield',
 	utteranceNouns: 'verklaring woorden woord uitspraak uitspraken uitdrukking zin belofte leus slogan oproep bewering beschuldiging kritiek antwoord vraag mening bericht brief tweet toespraak kreet reactie',

@@ -33,7 +33,10 @@ export const french: LanguageTable = {
 		répond répondu répondait répondit raconte raconté racontait confie confié confiait annonce annoncé annonçait écrit écrivait lance lancé lançait indique indiqué indiquait rappelle rappelé rappelait insiste insisté martèle martelé conclut conclu
 		poursuit poursuivi reconnaît reconnu admet admis demande demandé demandait interroge interrogé résume résumé regrette regretté réagi réagit témoigne témoigné tweete tweeté plaide plaidé prévient prévenu promet promis dénonce dénoncé
 		exclame exclamé crie crié murmure murmuré glisse glissé soupire observe observé note noté relève relevé avance avancé commente commenté rapporte rapporté détaille détaillé justifie justifié ironise tonne déplore déploré
-		déclara répliqua ajouta demanda murmura cria expliqua affirmé`,
+		souffle soufflé lâche lâché peste pesté grince raille raillé ironisé agace agacé inquiète inquiété réjouit réjoui félicite félicité tempère tempéré nuance nuancé rétorque rétorqué réplique répliqué alerte alerté analyse analysé argue
+		argumente argumenté avertit averti balaie balayé clame clamé complète complété concède concédé confirme confirmé constate constaté décrypte enchaîne enchaîné espère espéré gronde hurle hurlé jure juré martelait philosophe plaisante
+		plaisanté pointe pointé prédit proteste protesté questionne réaffirme réaffirmé rassure rassuré recommande renchérit renchéri révèle révélé suggère suggéré amuse amusé étonne étonné indigne indigné emporte emporté souvient tranche tranché
+		vante vanté expliquent affirment assurent estiment ajoutent préviennent dénoncent racontent rappellent déclarent déclara répliqua ajouta demanda murmura cria expliqua affirmé`,
 	opinionVerbs: 'qualifie qualifié qualifiait juge jugé jugeait décrit décrivait appelle appelé appelait parle parlé parlait évoque évoqué évoquait critique critiqué accuse accusé salue salué considère considéré veut voulait pense pensait croit croyait fustige fustigé réclame réclamé exige exigé défend défendu invoque cite cité',
 	otherVerbs: 'vient viennent arrive arrivé prend prennent pris fait font faisait met mettent voit vu reste tient tenu entre entré sort sorti',
 	utteranceNouns: 'déclaration propos mot mots expression formule phrase promesse slogan appel affirmation accusation critique réponse question avis message lettre communiqué tweet discours',

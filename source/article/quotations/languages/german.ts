@@ -36,7 +36,10 @@ export const german: LanguageTable = {
 		erläuterte erläuterten begründen begründet begründete begründeten erwidern erwidert erwiderte entgegnen entgegnet entgegnete entgegneten twittern twittert twitterte twitterten erzählen erzählt erzählte erzählten beteuern beteuert
 		beteuerte klagen klagt klagte klagten beklagen beklagt beklagte beklagten schildern schildert schilderte schilderten urteilen urteilt urteilte urteilten lauten lautet lautete lauteten heißt hieß geheißen bemerken bemerkt bemerkte
 		ankündigen angekündigt kündigte kündigten formulieren formuliert formulierte titeln titelt titelte titelten mahnen mahnt mahnte mahnten drohen droht drohte drohten sagend schwärmt schwärmte spottete witzelte rechtfertigte
-		argumentieren argumentiert argumentierte argumentierten verlautbarte verlauten verlautete postete bilanzierte bilanziert prophezeit prophezeite vermutet vermutete gratulierte dankte wünschte appellierte plädierte plädiert resümee veröffentlichte`,
+		argumentieren argumentiert argumentierte argumentierten verlautbarte verlauten verlautete postete bilanzierte bilanziert prophezeit prophezeite vermutet vermutete gratulierte dankte wünschte appellierte plädierte plädiert resümee veröffentlichte
+		bedauern bedauert bedauerte bedauerten erinnern erinnert erinnerte freute verspricht versprach versprachen gesteht gestand gestanden unterstrich unterstreicht befand befindet kontert konterte konterten scherzt scherzte jubelt jubelte
+		schimpft schimpfte wettert wetterte moniert monierte bemängelt bemängelte verrät verriet präzisierte präzisiert spekuliert spekulierte lobte räumte räumten einräumte mitteilte mitteilten mitteilt hinzufügte hinzufügt ankündigte ankündigt
+		feststellte zugab klarstellte betonend resümierend grübelt seufzt seufzte lacht lachte murmelt murmelte flüstert flüsterte schreit schrie ruft brummt brummte`,
 	addressVerbs: [],
 	opinionVerbs: `bezeichnen bezeichnet bezeichnete bezeichneten nennen nennt nannte nannten genannt sprechen spricht sprach sprachen gesprochen charakterisieren charakterisiert charakterisierte verurteilen verurteilt verurteilte verurteilten
 		loben lobt lobte lobten gelobt begrüßen begrüßt begrüßte begrüßten ablehnen abgelehnt lehnte lehnten lehnt zurückgewiesen zurückweisen wies wiesen beschreiben beschreibt beschrieb beschrieben bewerten bewertet bewertete werten wertet wertete

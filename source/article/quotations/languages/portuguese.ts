@@ -30,7 +30,9 @@ export const portuguese: LanguageTable = {
 	speechVerbs: `disse dizem diz dizia dito afirmou afirma afirmam afirmado garantiu garante explicou explica explicam acrescentou acrescenta adiantou sublinhou sublinha destacou destaca indicou indica declarou declara declararam comentou comenta
 		referiu refere frisou frisa salientou salienta alertou alerta anunciou anuncia respondeu responde perguntou pergunta escreveu escreve insistiu insiste lembrou lembra recordou recorda reconheceu reconhece admitiu admite lamentou lamenta confessou
 		confessa contou conta relatou relata concluiu conclui sustentou sustenta reiterou reitera exclamou gritou grita murmurou sussurrou replicou denunciou denuncia criticou critica prometeu promete pediu pede informou informa tuitou defendeu
-		disseram afirmaram explicaram acrescentaram completou ressaltou observou observa`,
+		avaliou avalia argumentou argumenta ponderou pondera detalhou detalha apontou aponta enfatizou enfatiza reforçou reforça brincou brinca desabafou desabafa comemorou comemora esclareceu esclarece assegurou assegura confirmou confirma
+		revelou revela publicou postou rebateu rebate disparou sugeriu sugere justificou justifica analisou analisa continua prossegue finalizou finaliza garantido explicado acrescentado destacado indicado declarado comentado alertado anunciado
+		respondido perguntado escrito insistido lembrado reconhecido admitido lamentado confessado contado relatado concluído reiterado criticado prometido pedido informado confirmado revelado disseram afirmaram explicaram acrescentaram completou ressaltou observou observa`,
 	opinionVerbs: 'classificou classifica chamou chama descreveu descreve considerou considera definiu define acusou acusa falou fala quer queria acredita pensa exigiu exige reclamou celebrou rejeitou rejeita apelidou elogiou elogia',
 	otherVerbs: 'chegou chega saiu sai fez faz fizeram tomou toma pôs põe viu vê tem ficou fica',
 	utteranceNouns: 'declaração declarações palavras palavra expressão frase promessa lema apelo afirmação acusação crítica resposta pergunta opinião mensagem carta comunicado nota tuíte discurso grito',

@@ -31,7 +31,11 @@ export const spanish: LanguageTable = {
 	speechVerbs: `dijo dicen dice decía dicho afirmó afirma afirman afirmado aseguró asegura aseguran explicó explica explican añadió añade agregó agrega señaló señala señalan indicó indica declaró declara declararon manifestó manifiesta comentó comenta
 		apuntó apunta subrayó subraya destacó destaca advirtió advierte anunció anuncia respondió responde contestó contesta preguntó pregunta escribió escribe insistió insiste recordó recuerda reconoció reconoce admitió admite lamentó lamenta
 		confesó confiesa relató relata contó cuenta concluyó concluye sostuvo sostiene precisó precisa reiteró reitera exclamó gritó grita murmuró susurró replicó zanjó sentenció denunció denuncia criticó critica prometió promete pidió pide informó
-		informa tuiteó expresó expresa dijeron añadieron aseguraron explicaron afirmaron señalaron`,
+		informa alertó alerta matizó matiza bromeó bromea ironizó ironiza espetó espeta argumentó argumenta justificó justifica detalló detalla valoró valora reflexionó reflexiona zanja sentencia resumió resume remató remata apostilló apostilla
+		vaticinó avisó avisa cuestionó cuestiona ratificó ratifica aclaró aclara adelantó adelanta confirmó confirma reveló revela publicó tuitea advirtieron recordaron denunciaron pidieron reconocieron afirmaba aseguraba explicaba añadía señalaba
+		contaba recordaba asegurado explicado añadido agregado señalado indicado declarado manifestado comentado apuntado subrayado destacado advertido anunciado respondido contestado preguntado escrito insistido recordado reconocido admitido
+		lamentado confesado relatado contado concluido sostenido precisado reiterado exclamado gritado denunciado criticado prometido pedido informado expresado alertado matizado argumentado justificado detallado valorado aclarado adelantado
+		confirmado revelado avisado publicado tuiteó expresó expresa dijeron añadieron aseguraron explicaron afirmaron señalaron`,
 	opinionVerbs: 'calificó califica calificado llamó llama tildó tilda describió describe consideró considera definió define acusó acusa defendió defiende habló habla quiere quería cree creía piensa exigió exige reclamó reclama celebró celebra rechazó rechaza tachó tacha',
 	otherVerbs: 'llegó llega salió sale hizo hace hicieron tomó toma puso pone vio ve tiene tienen tenía quedó queda',
 	utteranceNouns: 'declaración declaraciones palabras palabra expresión frase promesa lema llamamiento afirmación acusación crítica respuesta pregunta opinión mensaje carta comunicado tuit discurso eslogan grito',
