@@ -87,13 +87,20 @@ function placeOf(sentence: Sentence, start: number, verb: number): NounPhrase | 
 function clauseStart(sentence: Sentence, verb: number): number {
 	for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
 		const isBreak = isComma(sentence, at) || isDash(sentence, at) || /^[:;]$/u.test(tokenAt(sentence, at)?.text ?? '');
-		const isQuotation = tokenAt(sentence, at)?.kind === 'quotation' && (at + 1 === verb || isComma(sentence, at + 1));
+		const isQuotation = tokenAt(sentence, at)?.kind === 'quotation' && ((at + 1 === verb && !closesClause(sentence, verb)) || isComma(sentence, at + 1));
 		if (isBreak || isQuotation) {
 			return at + 1;
 		}
 	}
 
 	return Math.max(0, verb - reach);
+}
+
+/** "hat von „Panik“ gesprochen": nothing follows the verb, and an auxiliary goes before. */
+function closesClause(sentence: Sentence, verb: number): boolean {
+	const next = tokenAt(sentence, verb + 1);
+	const isLast = next === undefined || next.kind === 'punctuation' || hasClass(sentence, verb + 1, c.coordinator | c.auxiliary);
+	return isLast && sentence.tokens.slice(Math.max(0, verb - reach), verb).some(({classes}) => (classes & c.auxiliary) !== 0);
 }
 
 /** The verb that stands second: an auxiliary before a participle, else the verb itself. */

@@ -17,6 +17,7 @@ export const dutch: LanguageTable = {
 	indefiniteArticles: ['een', 'enkele'],
 	predicateWords: ['als'],
 	sayVerbs: ['zei', 'zegt', 'aldus'],
+	reportConjunctions: ['zoals'],
 	corrections: ['eerdere versie van dit', 'vorige versie van dit'],
 	definiteArticles: ['de', 'het'],
 	prepositions: 'van in op aan bij met voor uit na naar over onder tot tussen tegen om door zonder tijdens wegens sinds vanaf via volgens te ter ten per binnen buiten rond',

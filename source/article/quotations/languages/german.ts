@@ -84,6 +84,7 @@ export const german: LanguageTable = {
 	thingPronouns: [],
 	groupPronouns: [],
 	institutions: [],
+	reportConjunctions: ['wie'],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

@@ -17,6 +17,7 @@ export const italian: LanguageTable = {
 	indefiniteArticles: ['un', 'uno', 'una', 'alcuni'],
 	predicateWords: ['come'],
 	sayVerbs: ['detto', 'dice', 'disse', 'afferma', 'spiega', 'aggiunge', 'sostiene'],
+	reportConjunctions: ['come'],
 	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],

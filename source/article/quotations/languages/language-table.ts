@@ -39,6 +39,8 @@ export type LanguageTable = {
 	groupPronouns: readonly string[];
 	/** Nouns for what "it" may be: "company", "agency". */
 	institutions: readonly string[];
+	/** "as" in "as Smith said". */
+	reportConjunctions: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

@@ -17,6 +17,7 @@ export const portuguese: LanguageTable = {
 	indefiniteArticles: ['um', 'uma', 'uns', 'alguns', 'vários'],
 	predicateWords: ['como'],
 	sayVerbs: ['disse', 'diz', 'afirmou', 'acrescentou', 'explicou'],
+	reportConjunctions: ['como'],
 	corrections: ['versão anterior deste', 'versão anterior desta'],
 	definiteArticles: ['o', 'a'],
 	prepositions: 'de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante sob segundo conforme ao aos à às num numa perante',

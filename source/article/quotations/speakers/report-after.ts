@@ -17,9 +17,15 @@ export function reportAfter(sentence: Sentence, quotation: number): Frame | unde
 		at++;
 	}
 
+	at += isReportConjunction(sentence, at) ? 1 : 0;
 	const frame = soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at)
 		?? verbFirst(sentence, at) ?? unknownVerbFirst(sentence, at) ?? subjectFirst(sentence, at);
 	return frame && (outerSource(sentence, Math.max(frame.cue ?? 0, frame.subject.last) + 1) ?? frame);
+}
+
+/** "as" in "as Smith said". */
+export function isReportConjunction(sentence: Sentence, at: number): boolean {
+	return sentence.lexicon.table.reportConjunctions.includes(tokenAt(sentence, at)?.lower ?? ' ');
 }
 
 /** A quotation mark that closed nothing. */

@@ -1,7 +1,7 @@
 import {wordClass} from '../languages/lexicon.js';
 import {hasClass, isComma, isSomebody, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
-import {subjectFirst, verbFirst} from './report-after.js';
+import {isReportConjunction, subjectFirst, verbFirst} from './report-after.js';
 import {type Frame} from './frames.js';
 
 const c = wordClass;
@@ -15,9 +15,11 @@ export function reportTrailing(sentence: Sentence, quotation: number): Frame | u
 			continue;
 		}
 
-		const verb = verbFirst(sentence, at + 1);
-		const frame = verb && mayFollow(verb) ? verb : subjectFirst(sentence, at + 1);
-		if (frame?.strength === 'speech' && !hasClass(sentence, at + 1, c.coordinator | c.subordinator) && hasNoComplement(frame)) {
+		const isAs = isReportConjunction(sentence, at + 1);
+		const from = isAs ? at + 2 : at + 1;
+		const verb = verbFirst(sentence, from);
+		const frame = verb && mayFollow(verb) ? verb : subjectFirst(sentence, from);
+		if (frame?.strength === 'speech' && (isAs || !hasClass(sentence, from, c.coordinator | c.subordinator)) && hasNoComplement(frame)) {
 			return frame;
 		}
 	}
