@@ -18,6 +18,7 @@ export const dutch: LanguageTable = {
 	predicateWords: ['als'],
 	sayVerbs: ['zei', 'zegt', 'aldus'],
 	reportConjunctions: ['zoals'],
+	standpointWords: ['voor'],
 	corrections: ['eerdere versie van dit', 'vorige versie van dit'],
 	definiteArticles: ['de', 'het'],
 	prepositions: 'van in op aan bij met voor uit na naar over onder tot tussen tegen om door zonder tijdens wegens sinds vanaf via volgens te ter ten per binnen buiten rond',

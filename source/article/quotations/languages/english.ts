@@ -187,6 +187,7 @@ const englishWords = {
 		firm force foundation fund government group hospital institute institution jury league ministry museum network newspaper magazine office organisation organization outlet panel paper parliament party platform police
 		publisher regulator report retailer school statement station studio study team think-tank tribunal union university watchdog website white house kremlin`),
 	reportConjunctions: ['as'],
+	standpointWords: ['for', 'to'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

@@ -85,6 +85,7 @@ export const german: LanguageTable = {
 	groupPronouns: [],
 	institutions: [],
 	reportConjunctions: ['wie'],
+	standpointWords: ['für'],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

@@ -18,6 +18,7 @@ export const italian: LanguageTable = {
 	predicateWords: ['come'],
 	sayVerbs: ['detto', 'dice', 'disse', 'afferma', 'spiega', 'aggiunge', 'sostiene'],
 	reportConjunctions: ['come'],
+	standpointWords: ['per'],
 	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],

@@ -41,6 +41,8 @@ export type LanguageTable = {
 	institutions: readonly string[];
 	/** "as" in "as Smith said". */
 	reportConjunctions: readonly string[];
+	/** "for" in "For Smith, it was". */
+	standpointWords: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

@@ -18,6 +18,7 @@ export const portuguese: LanguageTable = {
 	predicateWords: ['como'],
 	sayVerbs: ['disse', 'diz', 'afirmou', 'acrescentou', 'explicou'],
 	reportConjunctions: ['como'],
+	standpointWords: ['para'],
 	corrections: ['versão anterior deste', 'versão anterior desta'],
 	definiteArticles: ['o', 'a'],
 	prepositions: 'de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante sob segundo conforme ao aos à às num numa perante',

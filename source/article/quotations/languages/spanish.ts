@@ -18,6 +18,7 @@ export const spanish: LanguageTable = {
 	predicateWords: ['como'],
 	sayVerbs: ['dijo', 'dice', 'afirmó', 'añadió', 'aseguró', 'explicó', 'señaló'],
 	reportConjunctions: ['como'],
+	standpointWords: ['para'],
 	corrections: ['versión anterior de este', 'versión anterior de esta', 'versión previa de este'],
 	definiteArticles: ['el', 'la'],
 	prepositions: 'de del a al en con por para sin sobre entre hasta desde hacia contra durante tras ante bajo según mediante',

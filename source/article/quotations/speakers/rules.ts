@@ -9,6 +9,7 @@ import {reportAfter, soBefore} from './report-after.js';
 import {reportBefore, reportClosing} from './report-before.js';
 import {hasNoComplement, reportTrailing} from './report-trailing.js';
 import {outerSource, sourceAround} from './source-phrases.js';
+import {standpoint} from './standpoint.js';
 
 /** A marked run in its sentence. */
 export type Placed = {run: MarkedRun; sentence: Sentence; index: number};
@@ -29,6 +30,7 @@ const wholeRules: readonly Rule[] = [
 	({sentence, index}) => reportBefore(sentence, index),
 	({sentence, index}) => sourceAround(sentence, index),
 	({sentence, index}) => reportTrailing(sentence, index),
+	({sentence, index}) => standpoint(sentence, index),
 	({sentence, index}) => announcedBefore(sentence, index, true),
 ];
 
@@ -44,6 +46,7 @@ const fragmentRules: readonly Rule[] = [
 	({sentence, index}) => reportBefore(sentence, index),
 	({sentence, index}) => reportClosing(sentence, index),
 	({sentence, index}) => announcedBefore(sentence, index),
+	({sentence, index}) => standpoint(sentence, index),
 	({sentence, index}) => weakSubject(sentence, index),
 ];
 
