@@ -71,7 +71,8 @@ function behindDateline(sentence: Sentence): number {
 	const dash = sentence.tokens.slice(0, 9).findIndex((_, index) => isDash(sentence, index));
 	const isPlace = dash > 0 && sentence.tokens.slice(0, dash).every(({kind, isCapital, text}) => kind === 'punctuation' || isCapital || /^\d+$/u.test(text));
 	const next = tokenAt(sentence, dash + 1);
-	return isPlace && (next?.isCapital || next?.kind === 'quotation') ? dash + 1 : 0;
+	const opens = next !== undefined && (next.isCapital || next.kind === 'quotation');
+	return isPlace && opens ? dash + 1 : 0;
 }
 
 /** "When he left, ...", "Asked about it, ...", "Dashing out, ...". */

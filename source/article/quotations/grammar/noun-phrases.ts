@@ -1,4 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
+import {genderOfFirstName} from '../names/gender.js';
 import {type Sentence} from './sentences.js';
 import {type Token} from './tokens.js';
 
@@ -168,12 +169,29 @@ function extendsLeft(sentence: Sentence, first: number, end: number): boolean {
 	return /^['’]s?$/u.test(text) ? first <= end && isNominal(sentence, index - 1) : first <= end && isParticleInName(sentence, index);
 }
 
-/** "of", "von", "&" between two capitalised words. */
+/** "of", "von", "&" between two capitalised words; "von der", "de la" count as one. */
 function isParticleInName(sentence: Sentence, index: number): boolean {
+	if (!isNameParticle(sentence, index)) {
+		return false;
+	}
+
+	const before = isNameParticle(sentence, index - 1) ? index - 2 : index - 1;
+	const after = isNameParticle(sentence, index + 1) ? index + 2 : index + 1;
+	const isBetween = tokenAt(sentence, after)?.isCapital === true && tokenAt(sentence, before)?.isCapital === true;
+	return isBetween && !hasClass(sentence, after, c.time | (sentence.lexicon.table.capitalisesNouns ? c.person : 0)) && !(sentence.lexicon.table.capitalisesNouns && endsFullName(sentence, before));
+}
+
+/** German "Clara Moll von der Bahn": behind a whole name the particle says where somebody is from; "Ursula von der Heide" goes on. */
+function endsFullName(sentence: Sentence, at: number): boolean {
+	const before = tokenAt(sentence, at - 1);
+	return genderOfFirstName(tokenAt(sentence, at)?.text ?? '') === undefined && before?.isCapital === true && !hasClass(sentence, at - 1, c.title | c.determiner);
+}
+
+/** A small word of names: "of", "von", "&"; behind one, an article ("von der"). */
+export function isNameParticle(sentence: Sentence, index: number): boolean {
 	const token = tokenAt(sentence, index);
-	const isJoint = token?.text === '&' || (hasClass(sentence, index, c.particle) && token?.lower !== 'and');
-	const after = tokenAt(sentence, index + 1);
-	return isJoint && Boolean(after?.isCapital && tokenAt(sentence, index - 1)?.isCapital) && !hasClass(sentence, index + 1, c.time);
+	const isArticle = sentence.lexicon.table.particleArticles.includes(token?.lower ?? ' ') && hasClass(sentence, index - 1, c.particle) && !hasClass(sentence, index - 1, c.coordinator);
+	return token?.text === '&' || isArticle || (hasClass(sentence, index, c.particle) && token?.isCapital === false && token.lower !== 'and');
 }
 
 /** "on Tuesday Smith": a day before a name is not part of it. */

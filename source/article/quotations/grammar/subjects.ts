@@ -229,15 +229,14 @@ function beforeParenthesis(sentence: Sentence, comma: number, depth: number): No
 		}
 	}
 
-	const aside = asideStart(sentence, comma);
-	return depth < deepest ? fromPhrase(sentence, aside ?? comma - 1, depth + 1) : undefined;
+	const end = asideStart(sentence, comma) ?? comma;
+	return depth < deepest ? fromPhrase(sentence, end - 1, depth + 1) : undefined;
 }
 
-/** ", for one,": the token before a preposition with its phrase between two commas. */
+/** ", for one,": the comma before a preposition and its phrase. */
 function asideStart(sentence: Sentence, comma: number): number | undefined {
 	const phrase = phraseEndingAt(sentence, comma - 1);
-	const isAside = phrase && hasClass(sentence, phrase.first - 1, c.preposition) && isComma(sentence, phrase.first - 2);
-	return isAside ? phrase.first - 3 : undefined;
+	return phrase && hasClass(sentence, phrase.first - 1, c.preposition) && isComma(sentence, phrase.first - 2) ? phrase.first - 2 : undefined;
 }
 
 function opensParenthesis(sentence: Sentence, at: number, comma: number): boolean {

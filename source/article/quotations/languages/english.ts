@@ -188,6 +188,7 @@ const englishWords = {
 		publisher regulator report retailer school statement station studio study team think-tank tribunal union university watchdog website white house kremlin`),
 	reportConjunctions: ['as'],
 	standpointWords: ['for', 'to'],
+	particleArticles: ['der', 'den', 'la', 'las', 'los', 'el'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

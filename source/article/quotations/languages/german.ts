@@ -66,7 +66,7 @@ export const german: LanguageTable = {
 	titledNouns: `film buch roman lied album serie sendung zeitung wochenzeitung tageszeitung zeitschrift magazin nachrichtenmagazin musikzeitschrift schiff raumschiff raumsonde raumfähre mission operation projekt programm spiel stück oper
 		gruppe band organisation partei firma unternehmen agentur nachrichtenagentur internetseite internetdienst suchseite website portal sender fernsehsender hotel stadion studie preis titel orkan hurrikan taifun satellit sonde supertanker
 		initiative bündnis verein stiftung museum theater club kampagne motto namen name codename codenamen orden begriff computerspiel actionspiel betriebssystem software`,
-	namingWords: 'sogenannte sogenannten sogenannter so genannte genannten genannte namens betitelt titel heißen beziehungsweise kurz etwa deutsch englisch',
+	namingWords: 'sich sogenannte sogenannten sogenannter so genannte genannten genannte namens betitelt titel heißen beziehungsweise kurz etwa deutsch englisch',
 	nameParticles: 'von van de zu und & bin al el la le di du',
 	abbreviations: 'dr prof hr fr st bzw ca usw z.b d.h u.a evtl ggf inkl max min nr abs art str jan feb aug sept okt nov dez mio mrd vgl geb gest co e.v',
 	soWords: ['so'],
@@ -86,6 +86,7 @@ export const german: LanguageTable = {
 	institutions: [],
 	reportConjunctions: ['wie'],
 	standpointWords: ['für'],
+	particleArticles: ['der'],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

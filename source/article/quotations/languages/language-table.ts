@@ -114,6 +114,8 @@ export type LanguageTable = {
 	namingWords: string;
 	/** Words inside names that are written small: "of", "von". */
 	nameParticles: string;
+	/** Articles that follow such a word inside names: "der" in "von der Heide". */
+	particleArticles: readonly string[];
 	/** Abbreviations that end in a full stop and do not end a sentence. */
 	abbreviations: string;
 	/** Ends of compound words that make them titles: German "-minister". */

@@ -35,7 +35,7 @@ export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line
 	for (const [line, range] of lines.entries()) {
 		const options = optionsOf(line);
 		const marks = options.isSkipped ? [] : findMarks(text, range, options);
-		const found = pairLine(text, withoutStray(marks, text), range, line, options.isReport);
+		const found = pairLine({text, range, line, isReport: options.isReport}, withoutStray(marks, text));
 		const first = found[0];
 		if (open && first?.start === range.start && first.opener === open.opener) {
 			first.continues = true;
@@ -57,13 +57,14 @@ function isStageDirection(text: string, {start, end}: MarkedRun): boolean {
 
 const longestDirection = 80;
 
-function pairLine(text: string, marks: readonly Mark[], range: Line, line: number, isReport: PairOptions['isReport']): MarkedRun[] {
+function pairLine({text, range, line, isReport}: {text: string; range: Line; line: number; isReport: PairOptions['isReport']}, marks: readonly Mark[]): MarkedRun[] {
 	const runs: MarkedRun[] = [];
 	let index = 0;
 	while (index < marks.length) {
 		const opener = marks[index];
-		const ending = opener?.canOpen || opener?.opensAlone ? findEnding(marks, index) : undefined;
-		if (!opener || !(ending ?? (opener.canOpen && !singleMarks.includes(opener.text)))) {
+		const ending = opener && (opener.canOpen || opener.opensAlone === true) ? findEnding(marks, index) : undefined;
+		const runsOn = opener?.canOpen === true && !singleMarks.includes(opener.text); // to the end of its line
+		if (!opener || (ending === undefined && !runsOn)) {
 			index++;
 			continue;
 		}

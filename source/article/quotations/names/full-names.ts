@@ -1,10 +1,9 @@
 import {type Gender, genderOfFirstName} from './gender.js';
+import {nameSuffix} from './name-parts.js';
 import {type Mention} from './mentions.js';
 
 /** The full names of an article with how often they occur, by their last word in lower case. */
 export type NameBook = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** More people of one surname are not told apart. */
 const mostNamesakes = 12;
@@ -40,7 +39,7 @@ function addName(book: Map<string, Map<string, number>>, words: readonly string[
 }
 
 function withoutSuffix(words: readonly string[]): readonly string[] {
-	return words.length > 1 && suffixes.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+	return words.length > 1 && nameSuffix.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /** The full name for a surname: the most frequent one that ends in it and agrees with the title ("Mrs."). */

@@ -3,8 +3,8 @@ import {type NounPhrase, hasClass, isComma, isNominal, isVerb} from '../grammar/
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {verbSecondSubject} from '../grammar/verb-second.js';
-import {type Gender, genderOfFirstName, genderOfTitles} from './gender.js';
 import {namedSubject} from '../speakers/named-subject.js';
+import {type Gender, genderOfFirstName, genderOfTitles} from './gender.js';
 import {nameTokens} from './name-parts.js';
 
 /** A name as it stands in a sentence outside quotations. */

@@ -1,8 +1,8 @@
 import {wordClass} from '../languages/lexicon.js';
-import {genderOfFirstName} from './gender.js';
-import {type NounPhrase, hasClass, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isNameParticle, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {type Token} from '../grammar/tokens.js';
+import {genderOfFirstName} from './gender.js';
 
 const smallWords = wordClass.determiner | wordClass.pronoun | wordClass.possessive | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator;
 
@@ -29,7 +29,7 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 	}
 
 	const from = start;
-	const titled = isInstitution(sentence, start, end) ? start : behindTitles(sentence, start, end);
+	const titled = isArticledInstitution(sentence, start, end) ? start : behindTitles(sentence, start, end);
 	const isCommonNoun = sentence.lexicon.table.capitalisesNouns && titled === start && start === end && hasClass(sentence, first, wordClass.determiner | wordClass.possessive);
 	if (isCommonNoun) {
 		return [];
@@ -41,7 +41,7 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 }
 
 /** "the State Department", "the Security Council": behind an article, words that are also titles belong to the name. */
-function isInstitution(sentence: Sentence, start: number, end: number): boolean {
+function isArticledInstitution(sentence: Sentence, start: number, end: number): boolean {
 	return hasClass(sentence, start - 1, wordClass.determiner) && sentence.lexicon.table.organizations.includes(tokenAt(sentence, end)?.lower ?? ' ');
 }
 
@@ -77,14 +77,17 @@ function isNamePart(sentence: Sentence, at: number, isInside: boolean): boolean 
 	}
 
 	const isCapitalArticle = at === 0 && hasClass(sentence, at, smallWords);
-	return (token.isCapital && !isCapitalArticle) || (isInside && hasClass(sentence, at, wordClass.particle));
+	return (token.isCapital && !isCapitalArticle) || (isInside && isNameParticle(sentence, at));
 }
+
+/** "III" in "Martin King III". */
+export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** Skips "President", "Secretary of State", "Mr." at the start of a capitalised run. */
 function behindTitles(sentence: Sentence, from: number, end: number): number {
 	let start = from;
 	for (let at = from; at < end; at++) {
-		if (hasClass(sentence, at, wordClass.title)) {
+		if (hasClass(sentence, at, wordClass.title) && !nameSuffix.test(tokenAt(sentence, at + 1)?.text ?? '')) {
 			start = at + 1;
 		} else if (hasClass(sentence, at, wordClass.particle) && start === at && tokenAt(sentence, at)?.lower === 'of' && at + 2 <= end) {
 			start = at + 2;

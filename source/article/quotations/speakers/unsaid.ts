@@ -59,7 +59,7 @@ function isLabel(words: string, sentence: Sentence, index: number): boolean {
 
 /** "“Related:”" alone on its line. */
 function isHeading(words: string, {tokens}: Sentence): boolean {
-	return tokens.length === 1 && /:\W*$/u.test(words) && words.split(/\s+/u).length < 6;
+	return tokens.length === 1 && /:["'”’»“]?$/u.test(words) && words.split(/\s+/u).length < 6;
 }
 
 /** "An earlier version of this article misstated when the “Long Drought” began". */

@@ -94,3 +94,28 @@ test('a straight mark that nothing closes before pairs of curly ones is what is 
 	t.deepEqual(words('"We waited for an hour," said Jo Pike, “and then we left.”'), ['"We waited for an hour,"', '“and then we left.”']);
 	t.regex(words('"PIKE: I told them “sit” and they stood.')[0] ?? '', /^"PIKE: I told them/v);
 });
+
+test('a run whose closing mark is missing ends before the clause that reports it, or before the mark that opens the next', t => {
+	t.deepEqual(words('"We start at dawn, Jo Pike said, "and we stop at dusk."'), ['"We start at dawn,', '"and we stop at dusk."']);
+	t.deepEqual(words('Jo Pike said “we start at dawn and called it “a plan.”'), ['“we start at dawn and called it', '“a plan.”']);
+});
+
+test('straight marks nest when the marks behind close both', t => {
+	t.deepEqual(words('"The sign said "Closed" and we left," Jo Pike said.'), ['"The sign said "Closed" and we left,"']);
+	t.deepEqual(words('"The sign said "Closed" and "Gone" and we left," Jo Pike said. "Both."'), ['"The sign said "Closed" and "Gone" and we left,"', '"Both."']);
+});
+
+test('a mark on the wrong side of a space closes when another opens behind it', t => {
+	t.deepEqual(words('"We start at dawn, "Jo Pike said. "We stop at dusk."'), ['"We start at dawn, "', '"We stop at dusk."']);
+});
+
+test('where nothing is open, a mark with a space on both sides or with none opens', t => {
+	t.deepEqual(words('The crew was asked by the board."We start at dawn," Jo Pike said.'), ['"We start at dawn,"']);
+	t.deepEqual(words('Jo Pike said, “ we start at dawn.”'), ['“ we start at dawn.”']);
+	t.deepEqual(words('The crew left."Then it rained.'), []);
+});
+
+test('stage directions are told, not said', t => {
+	t.deepEqual(words('“We start at dawn.\n\n“(Laughter.)\n\n“We stop at dusk,” said Jo Pike.').map(quoted => quoted.includes('Laughter')), [true]);
+	t.deepEqual(words('Jo Pike bowed. “(Applause.)”'), []);
+});

@@ -33,3 +33,16 @@ test('no institution, no day and no plain word is he or she', t => {
 		['It lost four minutes a day. I told my supervisor, and he said, “A clock is a clock.”', 'he'],
 	]);
 });
+
+test('those somebody has are not he or she; what somebody says is', t => {
+	checkNames(t, 'en', [
+		['John Hall spoke. His critics said it was “bad.”', 'His critics'],
+		['Mary Hall spoke. Her lawyer called it “bad.”', 'Her lawyer'],
+		['Erving Lund wrote a book.\n\n“No,” said his grandmother.', 'his grandmother'],
+		['John Hall spoke. His claim that it was “bad” made news.', 'John Hall'],
+	]);
+});
+
+test('the name in an apposition is the subject that a pronoun means', t => {
+	checkNames(t, 'en', [['Ms. Roe’s campaign chairman, Paul Moor, shrugged off the vote. He called it “a hiccup.”', 'Paul Moor']]);
+});

@@ -38,3 +38,18 @@ test('what stands in brackets reports nothing outside them', t => {
 test('a year in a date is nobody', t => {
 	checkNames(t, 'en', [['On July 6, 2031, Marta Voss made the following remark:\n\n“We open in the autumn.”', 'Marta Voss']]);
 });
+
+test('who is named between commas inside a clause says all of it', t => {
+	checkNames(t, 'en', [['The ferry line, Marta Voss said, called the delay “a triumph of planning.”', 'Marta Voss']]);
+});
+
+test('"to which" and "in which" begin a clause of their own', t => {
+	checkNames(t, 'en', [
+		['Hanna Prior said that experts had praised her plan, to which Owen Pike replied: “Name one.”', 'Owen Pike'],
+		['The club has bristled at remarks, including one in May in which Owen Pike stated that the club is “rather new.”', 'Owen Pike'],
+	]);
+});
+
+test('"they" and "it" in between do not take over from who talked', t => {
+	checkNames(t, 'en', [['“Those are small towns,” Hanna Prior said. They also lie far apart. “That is a hard place to sell boats.”', 'Hanna Prior', 'Hanna Prior']]);
+});

@@ -14,3 +14,23 @@ test('a clause joined on behind a fragment does not report it', t => {
 		['The fine is “a joke”, Ole Dahl said.', 'Ole Dahl'],
 	]);
 });
+
+test('a verb that is no verb of speech, between the words and a name', t => {
+	checkNames(t, 'en', [
+		['“Our roofs are different,” agrees Marta Voss, 30, of Gaines.', 'Marta Voss'],
+		['“Our roofs are different,” nods Marta Voss.', 'Marta Voss'],
+	]);
+});
+
+test('joined subjects, and words before a name that look like verbs or adverbs', t => {
+	checkNames(t, 'en', [
+		['“We feel lucky,” said Marta Voss and Owen Pike.', 'Marta Voss and Owen Pike'],
+		['“Not now,” said roofer and author Owen Pike.', 'Owen Pike'],
+		['“Not now,” said undecided voter Owen Pike, before the debate.', 'Owen Pike'],
+		['“Not now,” said a visibly tired Marta Voss.', 'Marta Voss'],
+	]);
+});
+
+test('"said it" has an object', t => {
+	checkNames(t, 'en', [['“Can you come back?” is so common that her son, who is four, said it to his teacher.', '-']]);
+});

@@ -14,3 +14,18 @@ test('an owned noun names the speaker; an interview with a programme is no speec
 		['In an interview with “Dawn and Friends,” the mayor wept.'],
 	]);
 });
+
+test('what a motto or an answer is', t => {
+	checkNames(t, 'en', [
+		['Marta Voss’s motto was, “Never on a Monday.”', 'Marta Voss'],
+		['Marta Voss’s answer was that “it may rain.”', 'Marta Voss'],
+		['Marta Voss met the board. Her refrain was “never again.”', 'Marta Voss'],
+	]);
+});
+
+test('remarks that a verb dismisses are not what it dismisses them as', t => {
+	checkNames(t, 'en', [
+		['The chairman, Owen Pike, dismissed criticism of Ms. Voss’s comments about the port as “idle talk.”', 'Owen Pike'],
+		['The board heard Marta Voss’s description of the port as “a leaky tub.”', 'Marta Voss'],
+	]);
+});

@@ -14,3 +14,22 @@ test('words with a year in brackets are a work, unless somebody says them', t =>
 		['“Keep the harbour ours” (2011), said Marta Voss, was a bad poster.', 'Marta Voss'],
 	]);
 });
+
+test('a note that corrects the article quotes nobody', t => {
+	checkNames(t, 'en', [
+		['An earlier version of this article misstated when the “long drought” ended.'],
+		['This story has been updated to note that the mayor posted the “harbour list” on her page.'],
+	]);
+	checkNames(t, 'de', [['In einer früheren Version dieses Artikels stand „der alte Hafen“.']]);
+});
+
+test('a heading between marks is not said', t => {
+	checkNames(t, 'en', [['Marta Voss left the hall.\n\n“Read more:”']]);
+});
+
+test('a headline may begin with words that a colon gives to nobody yet', t => {
+	checkNames(t, 'en', [
+		['‘We saw it coming’: islanders recall the storm\n\n‘We saw it coming,’ said Marta Voss. ‘Nobody else did.’', '-', 'Marta Voss', 'Marta Voss'],
+		['“Roe”: Where were you?\n\n“Pike”: At home.'],
+	]);
+});
