@@ -75,7 +75,9 @@ function isInfinitive(sentence: Sentence, index: number): boolean {
 /** "a campaign message", "prepared text": a verb without an ending does not follow a singular noun or an adjective. */
 function followsSingularNoun(sentence: Sentence, index: number): boolean {
 	const before = tokenAt(sentence, index - 1);
-	const isNoun = before?.classes === 0 || (hasClass(sentence, index, c.utterance) && hasClass(sentence, index - 1, c.person)) || (hasClass(sentence, index - 1, verbs) && isModified(sentence, index - 1));
+	const isPerson = hasClass(sentence, index, c.utterance) && hasClass(sentence, index - 1, c.person);
+	const isParticiple = hasClass(sentence, index - 1, verbs) && isModified(sentence, index - 1);
+	const isNoun = before?.classes === 0 || isPerson || isParticiple;
 	return before?.kind === 'word' && !before.isCapital && isNoun && !/(?:s|ly|people|men|['’]\p{Letter}+)$/u.test(before.lower) && /^\p{Letter}/u.test(before.lower);
 }
 
@@ -178,7 +180,9 @@ function isParticleInName(sentence: Sentence, index: number): boolean {
 	const before = isNameParticle(sentence, index - 1) ? index - 2 : index - 1;
 	const after = isNameParticle(sentence, index + 1) ? index + 2 : index + 1;
 	const isBetween = tokenAt(sentence, after)?.isCapital === true && tokenAt(sentence, before)?.isCapital === true;
-	return isBetween && !hasClass(sentence, after, c.time | (sentence.lexicon.table.capitalisesNouns ? c.person : 0)) && !(sentence.lexicon.table.capitalisesNouns && endsFullName(sentence, before));
+	const {capitalisesNouns} = sentence.lexicon.table;
+	const isOrigin = capitalisesNouns && (hasClass(sentence, after, c.person) || endsFullName(sentence, before));
+	return isBetween && !isOrigin && !hasClass(sentence, after, c.time);
 }
 
 /** German "Clara Moll von der Bahn": behind a whole name the particle says where somebody is from; "Ursula von der Heide" goes on. */

@@ -168,7 +168,7 @@ function climb(sentence: Sentence, start: NounPhrase): NounPhrase {
 		}
 
 		const governor = isNominal(sentence, skipBracketBack(sentence, preposition - 1)) ? phraseEndingAt(sentence, preposition - 1) : undefined;
-		if (!governor) {
+		if (!governor || !/\p{Letter}/u.test(tokenAt(sentence, governor.last)?.text ?? '')) {
 			return phrase;
 		}
 

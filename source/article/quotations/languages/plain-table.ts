@@ -3,7 +3,9 @@ import {type LanguageTable} from './language-table.js';
 /** What most languages do without; a table states only what it has. */
 export const plainTable = {
 	freeRelatives: [], relativeComplementizers: [], complementPrepositions: [], placingWords: [], records: [], organizations: [], infinitiveMarks: [], agentWords: [],
-	addressVerbs: [], corrections: [], particleArticles: [], standpointWords: [], reportConjunctions: [], thingPronouns: [], groupPronouns: [], institutions: [], sayVerbs: [], quantifiers: [], clausePrepositions: [], contentNouns: [], portrayals: [], predicateWords: [], indefiniteArticles: [], originWords: [], soWords: [], quotingVerbs: [],
+	addressVerbs: [], corrections: [], particleArticles: [], standpointWords: [], reportConjunctions: [], thingPronouns: [], groupPronouns: [],
+	institutions: [], sayVerbs: [], quantifiers: [], clausePrepositions: [], contentNouns: [], portrayals: [], predicateWords: [],
+	indefiniteArticles: [], originWords: [], soWords: [], quotingVerbs: [],
 	impersonalVerbs: [], impersonalPrepositions: [], definiteArticles: [], titleSuffixes: [], datives: [], elisions: [],
 	passives: '', bareVerbs: '', negations: '', gerunds: '', otherVerbs: '', sourcePostpositions: '', maleTitles: '', femaleTitles: '', namingWords: '', abbreviations: '',
 	opensSpeechWithDash: false, capitalisesNouns: false, verbSecond: false,

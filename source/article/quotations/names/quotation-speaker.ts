@@ -42,8 +42,9 @@ export function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame
 	const name = nameTokens(sentence, naming).map(token => token.text);
 	const gender = genderOfTitles(sentence.tokens.slice(naming.first, naming.last + 1));
 	const cueToken = cue === undefined ? undefined : tokenAt(sentence, cue);
+	const resolved = pronouns.get(sentence)?.get(subject.first) ?? institutions.get(sentence)?.get(subject.first);
 	return {
-		name: name.length > 0 ? fullName(name, book, gender) : pronouns.get(sentence)?.get(subject.first) ?? institutions.get(sentence)?.get(subject.first) ?? withoutMarks(textOf(text, sentence, mention)),
+		name: name.length > 0 ? fullName(name, book, gender) : resolved ?? withoutMarks(textOf(text, sentence, mention)),
 		mention: textOf(text, sentence, place),
 		start: tokenAt(sentence, place.first)?.start ?? 0,
 		end: tokenAt(sentence, place.last)?.end ?? 0,

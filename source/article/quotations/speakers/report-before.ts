@@ -23,8 +23,20 @@ export function reportBefore(sentence: Sentence, quotation: number): Frame | und
 
 /** "The line, Smith said, called it “late”": who is named between commas inside the clause says all of it. */
 function asideWithin(sentence: Sentence, frames: readonly Frame[], chosen: Frame | undefined): Frame | undefined {
-	const aside = frames.findLast(({subject, cue = 0, strength, pronoun}) => strength === 'speech' && pronoun === undefined && isComma(sentence, Math.min(subject.first, cue) - 1) && isComma(sentence, Math.max(subject.last, cue) + 1) && Math.abs(cue - subject.last) <= 2);
-	return aside && chosen && chosen.subject.last < Math.min(aside.subject.first, aside.cue ?? 0) && Math.max(aside.subject.last, aside.cue ?? 0) < (chosen.cue ?? 0) ? aside : chosen;
+	const aside = frames.findLast(frame => isAside(sentence, frame));
+	const isInside = aside !== undefined && chosen !== undefined && chosen.subject.last < stretchOf(aside).first && stretchOf(aside).last < (chosen.cue ?? 0);
+	return isInside ? aside : chosen;
+}
+
+/** ", Smith said,": a subject and its verb between commas. */
+function isAside(sentence: Sentence, frame: Frame): boolean {
+	const {first, last} = stretchOf(frame);
+	const isClause = frame.strength === 'speech' && frame.pronoun === undefined && Math.abs((frame.cue ?? 0) - frame.subject.last) <= 2;
+	return isClause && isComma(sentence, first - 1) && isComma(sentence, last + 1);
+}
+
+function stretchOf({subject, cue = subject.first}: Frame): {first: number; last: number} {
+	return {first: Math.min(subject.first, cue), last: Math.max(subject.last, cue)};
 }
 
 /** "that", "to", "of" behind a noun that reports: what follows are its words, not what the verb says about it. */
