@@ -115,7 +115,7 @@ function speakerOfRun({text, run, finding, people}: {text: string; run: MarkedRu
 
 	if (finding.frame && !finding.isUnsourced) {
 		const speaker = speakerOf(text, finding.frame, people);
-		const isLetter = run.opener === ':' && speaker.mention.length === 1;
+		const isLetter = run.opener === ':' && speaker?.mention.length === 1;
 		return isLetter ? undefined : speaker; // "Q:" and "A:" name nobody.
 	}
 

@@ -269,6 +269,10 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 	}
 
 	const head = climb(sentence, phrase);
+	if (sentence.lexicon.table.dropsSubjects && hasClass(sentence, head.first - 1, c.preposition)) {
+		return undefined; // "Ante la prensa reconoció": nobody is named
+	}
+
 	const before = behindAdverbs(sentence, head.first - 1);
 	const isObject = before > 0 && (isVerb(sentence, before) || (hasClass(sentence, before, c.preposition) && isVerb(sentence, before - 1)));
 	if (!isObject) {

@@ -137,7 +137,7 @@ const englishWords = {
 		report ruling opinion dissent memo chant chants chorus sign signs cries shouts`,
 	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
 	sourcePostpositions: '',
-	titles: `mr mrs ms miss mx dr prof professor sen senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister
+	titles: `mr mrs ms miss mx messrs dr drs prof professor sen sens senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister
 		ministers secretary secretaries judge justice justices chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt adm admiral cmdr commander sir lord lady dame baron baroness rev
 		reverend father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh ambassador attorney coach councilman councilwoman treasurer
 		councillor mayor sheriff officer detective inspector superintendent constable commander-in-chief director chairman chairwoman chair spokesman spokeswoman spokesperson speaker leader editor reporter correspondent
@@ -195,6 +195,7 @@ const englishWords = {
 	titleSuffixes: [],
 	datives: [],
 	opensSpeechWithDash: false,
+	dropsSubjects: false,
 	capitalisesNouns: false,
 	verbSecond: false,
 } satisfies Omit<LanguageTable, 'speechVerbs' | 'opinionVerbs' | 'otherVerbs' | 'bareVerbs' | 'gerunds'>;

@@ -95,6 +95,7 @@ export const german: LanguageTable = {
 		'redakteur', 'redakteurin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
 	datives: ['dem', 'einem', 'den', 'denen', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
 	opensSpeechWithDash: false,
+	dropsSubjects: false,
 	capitalisesNouns: true,
 	verbSecond: true,
 };

@@ -19,6 +19,7 @@ export const italian: LanguageTable = {
 	sayVerbs: ['detto', 'dice', 'disse', 'afferma', 'spiega', 'aggiunge', 'sostiene'],
 	reportConjunctions: ['come'],
 	standpointWords: ['per'],
+	dropsSubjects: true,
 	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],
@@ -33,7 +34,7 @@ export const italian: LanguageTable = {
 	speechVerbs: `dice dicono disse detto diceva dichiara dichiarato dichiarò afferma affermato affermò spiega spiegato spiegò aggiunge aggiunto aggiunse sottolinea sottolineato sottolineò precisa precisato precisò assicura assicurato assicurò
 		racconta raccontato raccontò scrive scritto scrisse risponde risposto rispose chiede chiesto chiese annuncia annunciato annunciò ricorda ricordato ricordò commenta commentato commentò osserva osservato osservò sostiene sostenuto sostenne
 		ribadisce ribadito ribadì conclude concluso concluse ammette ammesso ammise avverte avvertito avvertì conferma confermato confermò denuncia denunciato denunciò rivela rivelato rivelò replica replicato replicò insiste insistito promette
-		promesso promise grida gridato gridò mormorò sussurrò esclamò twitta confessa confessato riferisce riferito informa avvisa lamenta prosegue continua spiegano affermano dichiarano sostengono aggiungono raccontano ricordano precisano assicurano incalza incalzato ironizza ironizzato sbotta sbottato chiosa chiosato argomenta argomentato evidenzia evidenziato
+		promesso promise grida gridato gridò mormorò sussurrò esclamò twitta confessa confessato riferisce riferito informa avvisa lamenta prosegue continua ringrazia ringraziato riconosce riconosciuto spiegano affermano dichiarano sostengono aggiungono raccontano ricordano precisano assicurano incalza incalzato ironizza ironizzato sbotta sbottato chiosa chiosato argomenta argomentato evidenzia evidenziato
 		rimarca rimarcato puntualizza puntualizzato chiarisce chiarito rassicura rassicurato attacca attaccato tuona tuonato sentenzia sintetizza rilancia rilanciato scherza scherzato sospira esulta esultato esorta esortato confida confidato
 		constata propone proposto suggerisce suggerito segnala segnalato`,
 	opinionVerbs: 'definisce definito definì chiama chiamato chiamò parla parlato parlò descrive descritto descrisse considera considerato giudica giudicato accusa accusato accusò critica criticato criticò difende difeso vuole voleva crede pensa auspica auspicato bolla bollato bollò loda lodato chiedono elogia elogiato',

@@ -19,6 +19,7 @@ export const portuguese: LanguageTable = {
 	sayVerbs: ['disse', 'diz', 'afirmou', 'acrescentou', 'explicou'],
 	reportConjunctions: ['como'],
 	standpointWords: ['para'],
+	dropsSubjects: true,
 	corrections: ['versão anterior deste', 'versão anterior desta'],
 	definiteArticles: ['o', 'a'],
 	prepositions: 'de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante sob segundo conforme ao aos à às num numa perante',
@@ -32,7 +33,7 @@ export const portuguese: LanguageTable = {
 	speechVerbs: `disse dizem diz dizia dito afirmou afirma afirmam afirmado garantiu garante explicou explica explicam acrescentou acrescenta adiantou sublinhou sublinha destacou destaca indicou indica declarou declara declararam comentou comenta
 		referiu refere frisou frisa salientou salienta alertou alerta anunciou anuncia respondeu responde perguntou pergunta escreveu escreve insistiu insiste lembrou lembra recordou recorda reconheceu reconhece admitiu admite lamentou lamenta confessou
 		confessa contou conta relatou relata concluiu conclui sustentou sustenta reiterou reitera exclamou gritou grita murmurou sussurrou replicou denunciou denuncia criticou critica prometeu promete pediu pede informou informa tuitou defendeu
-		avaliou avalia argumentou argumenta ponderou pondera detalhou detalha apontou aponta enfatizou enfatiza reforçou reforça brincou brinca desabafou desabafa comemorou comemora esclareceu esclarece assegurou assegura confirmou confirma
+		agradeceu agradece avaliou avalia argumentou argumenta ponderou pondera detalhou detalha apontou aponta enfatizou enfatiza reforçou reforça brincou brinca desabafou desabafa comemorou comemora esclareceu esclarece assegurou assegura confirmou confirma
 		revelou revela publicou postou rebateu rebate disparou sugeriu sugere justificou justifica analisou analisa continua prossegue finalizou finaliza garantido explicado acrescentado destacado indicado declarado comentado alertado anunciado
 		respondido perguntado escrito insistido lembrado reconhecido admitido lamentado confessado contado relatado concluído reiterado criticado prometido pedido informado confirmado revelado disseram afirmaram explicaram acrescentaram completou ressaltou observou observa`,
 	opinionVerbs: 'classificou classifica chamou chama descreveu descreve considerou considera definiu define acusou acusa falou fala quer queria acredita pensa exigiu exige reclamou celebrou rejeitou rejeita apelidou elogiou elogia',

@@ -19,6 +19,7 @@ export const spanish: LanguageTable = {
 	sayVerbs: ['dijo', 'dice', 'afirmó', 'añadió', 'aseguró', 'explicó', 'señaló'],
 	reportConjunctions: ['como'],
 	standpointWords: ['para'],
+	dropsSubjects: true,
 	corrections: ['versión anterior de este', 'versión anterior de esta', 'versión previa de este'],
 	definiteArticles: ['el', 'la'],
 	prepositions: 'de del a al en con por para sin sobre entre hasta desde hacia contra durante tras ante bajo según mediante',
@@ -33,7 +34,7 @@ export const spanish: LanguageTable = {
 	speechVerbs: `dijo dicen dice decía dicho afirmó afirma afirman afirmado aseguró asegura aseguran explicó explica explican añadió añade agregó agrega señaló señala señalan indicó indica declaró declara declararon manifestó manifiesta comentó comenta
 		apuntó apunta subrayó subraya destacó destaca advirtió advierte anunció anuncia respondió responde contestó contesta preguntó pregunta escribió escribe insistió insiste recordó recuerda reconoció reconoce admitió admite lamentó lamenta
 		confesó confiesa relató relata contó cuenta concluyó concluye sostuvo sostiene precisó precisa reiteró reitera exclamó gritó grita murmuró susurró replicó zanjó sentenció denunció denuncia criticó critica prometió promete pidió pide informó
-		informa alertó alerta matizó matiza bromeó bromea ironizó ironiza espetó espeta argumentó argumenta justificó justifica detalló detalla valoró valora reflexionó reflexiona zanja sentencia resumió resume remató remata apostilló apostilla
+		informa agradeció agradece agradecido alertó alerta matizó matiza bromeó bromea ironizó ironiza espetó espeta argumentó argumenta justificó justifica detalló detalla valoró valora reflexionó reflexiona zanja sentencia resumió resume remató remata apostilló apostilla
 		vaticinó avisó avisa cuestionó cuestiona ratificó ratifica aclaró aclara adelantó adelanta confirmó confirma reveló revela publicó tuitea advirtieron recordaron denunciaron pidieron reconocieron afirmaba aseguraba explicaba añadía señalaba
 		contaba recordaba asegurado explicado añadido agregado señalado indicado declarado manifestado comentado apuntado subrayado destacado advertido anunciado respondido contestado preguntado escrito insistido recordado reconocido admitido
 		lamentado confesado relatado contado concluido sostenido precisado reiterado exclamado gritado denunciado criticado prometido pedido informado expresado alertado matizado argumentado justificado detallado valorado aclarado adelantado

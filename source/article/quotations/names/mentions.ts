@@ -80,6 +80,7 @@ function isReport(sentence: Sentence, {first, last}: NounPhrase): boolean {
 	return isVerbFirst || isSpeech(sentence, last + 1);
 }
 
+/** A verb of speech stands here. */
 export function isSpeech(sentence: Sentence, at: number): boolean {
 	return hasClass(sentence, at, wordClass.speech) && isVerb(sentence, at);
 }

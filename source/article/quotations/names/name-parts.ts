@@ -12,7 +12,7 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 	const joint = sentence.tokens.slice(first, end).findIndex(token => (token.classes & wordClass.coordinator) !== 0 && !token.isCapital);
 	if (joint !== -1) {
 		const isOne = sentence.tokens.slice(first, first + joint).every(({isCapital}) => !isCapital); // "lawyer and author Jane Roe"
-		return isOne ? nameTokens(sentence, {first: first + joint + 1, last: end}) : [];
+		return isOne ? nameTokens(sentence, {first: first + joint + 1, last: end}) : joinedNames(sentence, first, end);
 	}
 
 	let start = end + 1;
@@ -38,6 +38,14 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 	start = titled + (isRoleNoun(sentence, titled, end) ? 1 : 0);
 	const name = start <= end ? sentence.tokens.slice(start, end + 1) : [];
 	return withoutOrigin(sentence, name, titled > from);
+}
+
+/** "experts Jane Roe and John Pike" are Jane Roe and John Pike; anything but two names has none. */
+function joinedNames(sentence: Sentence, first: number, end: number): Token[] {
+	const tokens = sentence.tokens.slice(first, end + 1);
+	const names = tokens.slice(tokens.findIndex(({isCapital, classes}) => isCapital && (classes & smallWords) === 0));
+	const isPair = names.every(({isCapital, classes}) => isCapital || (classes & (wordClass.coordinator | wordClass.particle)) !== 0);
+	return isPair && names[0]?.isCapital === true && names.at(-1)?.isCapital === true && names.length < tokens.length ? names : [];
 }
 
 /** "the State Department", "the Security Council": behind an article, words that are also titles belong to the name. */

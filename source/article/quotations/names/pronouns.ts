@@ -1,10 +1,10 @@
 import {wordClass} from '../languages/lexicon.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
-import {hasClass, phraseStartingAt} from '../grammar/noun-phrases.js';
+import {hasClass, phraseEndingAt, phraseStartingAt} from '../grammar/noun-phrases.js';
 import {type Gender, genderOfFirstName} from './gender.js';
 import {fullName, type NameBook} from './full-names.js';
-import {type Mention, mentionsIn} from './mentions.js';
+import {isSpeech, type Mention, mentionsIn} from './mentions.js';
 import {holderOf, type Offices, rememberRoles, roleOf, soleHolder} from './roles.js';
 
 /** A person met in the text, as a candidate for "he" and "she". */
@@ -12,6 +12,9 @@ type Candidate = {name: string; gender?: Gender; sentence: number; token: number
 
 /** How many mentions back a pronoun may refer; keeps the work linear. */
 const memory = 24;
+
+/** A dropped subject was met at most so many sentences before. */
+const furthestDropped = 2;
 
 /** Names for pronouns: by sentence, then by the token of the pronoun. */
 export type PronounNames = ReadonlyMap<Sentence, ReadonlyMap<number, string>>;
@@ -86,20 +89,25 @@ function mayBePerson({words, gender}: Mention, {sentence: {lexicon}}: Place): bo
 }
 
 /** A first name, a title, or the part of a sentence that people play. */
-function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, {speakers}: Place, book: NameBook): boolean {
+function isPerson({words, gender, hasTitle, isSubject, first, last}: Mention, place: Place, book: NameBook): boolean {
 	const full = fullName(words, book);
-	return gender !== undefined || hasTitle || (isSubject && words.length > 1) || speaksWithin(speakers, first, last)
+	return gender !== undefined || hasTitle || (isSubject && words.length > 1) || speaks(place, first, last)
 		|| genderOfFirstName(full.split(' ', 1)[0] ?? '') !== undefined;
 }
 
 function candidateOf(mention: Mention, place: Place, book: NameBook): Candidate {
 	const {words, gender, first, last, isSubject, isOwner, reports} = mention;
-	const {index, speakers} = place;
+	const {index} = place;
 	const name = fullName(words, book, gender);
 	const known = gender ?? (name.includes(' ') ? genderOfFirstName(name.split(' ', 1)[0] ?? '') : undefined);
-	const isSpeaker = speaksWithin(speakers, first, last);
+	const isSpeaker = speaks(place, first, last);
 	const weight = (isSubject ? 3 : reports ? 2 : 0) + (isSpeaker ? 3 : 0) - (isOwner ? 1 : 0);
 	return {name, ...known && {gender: known}, sentence: index, token: first, weight: isPerson(mention, place, book) ? weight : doubt};
+}
+
+/** "The engineer Jane Roe" speaks from its article on. */
+function speaks({sentence, speakers}: Place, first: number, last: number): boolean {
+	return speakers.size > 0 && speaksWithin(speakers, Math.min(first, phraseEndingAt(sentence, last)?.first ?? first), last);
 }
 
 function speaksWithin(speakers: ReadonlySet<number>, first: number, last: number): boolean {
@@ -112,8 +120,8 @@ function speaksWithin(speakers: ReadonlySet<number>, first: number, last: number
 	return false;
 }
 
-/** A pronoun with its gender, or a noun phrase with its role. */
-type StandIn = {token: number; gender?: Gender; role?: string};
+/** A pronoun with its gender, a noun phrase with its role, or a verb whose subject was dropped. */
+type StandIn = {token: number; gender?: Gender; role?: string; isDropped?: true};
 
 /** "he", "she" and "the senator" that speak, or that begin the sentence. */
 function standInsOf(sentence: Sentence, speakers: ReadonlySet<number>): StandIn[] {
@@ -122,6 +130,10 @@ function standInsOf(sentence: Sentence, speakers: ReadonlySet<number>): StandIn[
 	return [...places].flatMap((token): StandIn[] => {
 		const gender = ownsSomebody(sentence, token) ? undefined : pronounGender(sentence.tokens[token]?.classes ?? 0);
 		const role = gender ? undefined : roleOf(sentence, token);
+		if (sentence.lexicon.table.dropsSubjects && isSpeech(sentence, token)) {
+			return [{token, isDropped: true}];
+		}
+
 		return gender ? [{token, gender}] : role === undefined ? [] : [{token, role}];
 	});
 }
@@ -140,7 +152,7 @@ function pronounGender(classes: number): Gender | undefined {
 	return classes & wordClass.male ? 'male' : classes & wordClass.female ? 'female' : undefined;
 }
 
-function meaningOf({token, gender, role, index}: StandIn & {index: number}, {recent, roles}: Reader): Candidate | undefined {
+function meaningOf({token, gender, role, index, isDropped}: StandIn & {index: number}, {recent, roles}: Reader): Candidate | undefined {
 	if (role !== undefined) {
 		const name = holderOf(role, roles);
 		return name === undefined ? undefined : {name, sentence: index, token, weight: 3};
@@ -150,7 +162,8 @@ function meaningOf({token, gender, role, index}: StandIn & {index: number}, {rec
 	let highest = -Infinity;
 	for (const candidate of recent) {
 		const score = candidate.weight + (candidate.gender ? 2 : 0) - (3 * (index - candidate.sentence));
-		if (!((candidate.gender === undefined || candidate.gender === gender) && score >= highest)) {
+		const agrees = isDropped ? index - candidate.sentence <= furthestDropped && (candidate.weight > doubt || candidate.name.includes(' ')) : candidate.gender === undefined || candidate.gender === gender;
+		if (!(agrees && score >= highest)) {
 			continue;
 		}
 

@@ -35,8 +35,14 @@ function speakingTokens(findings: readonly Finding[]): Map<Sentence, Set<number>
 	return speaking;
 }
 
-/** The speaker of a reporting clause: the name as resolved, the mention as written. */
-export function speakerOf(text: string, {sentence, subject, pronoun, cue}: Frame, {book, pronouns, institutions}: People): Speaker {
+/** The speaker of a reporting clause: the name as resolved, the mention as written; nobody where a dropped subject means nobody. */
+export function speakerOf(text: string, {sentence, subject, pronoun, cue, isDropped}: Frame, {book, pronouns, institutions}: People): Speaker | undefined {
+	if (isDropped) {
+		const verb = tokenAt(sentence, subject.first);
+		const name = pronouns.get(sentence)?.get(subject.first);
+		return name === undefined || !verb ? undefined : {name, mention: '', start: verb.start, end: verb.start, cue: verb.text};
+	}
+
 	const {mention, naming} = namedSubject(sentence, subject);
 	const place = pronoun === undefined ? mention : {first: pronoun, last: pronoun};
 	const name = nameTokens(sentence, naming).map(token => token.text);

@@ -8,5 +8,7 @@ export type Frame = {
 	/** The relative pronoun that stands for the subject where the verb is: "who". */
 	pronoun?: number;
 	cue?: number;
+	/** True when the verb has no subject of its own (Spanish "dijo que"); `subject` is the verb then. */
+	isDropped?: true;
 	strength: 'speech' | 'opinion' | 'noun' | 'weak';
 };

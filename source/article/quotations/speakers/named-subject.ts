@@ -17,7 +17,10 @@ export function namedSubject(sentence: Sentence, subject: NounPhrase): NamedSubj
 		return {mention: subject, naming: subject};
 	}
 
-	const after = nameAfter(sentence, subject) ?? nameAfter(sentence, withComplements(sentence, subject));
+	const whole = withComplements(sentence, subject);
+	const behind = whole.last === subject.last ? undefined : nameAfter(sentence, whole);
+	const isInstitution = behind?.first === behind?.last; // "a spokesman for the company, Eastgrid,"
+	const after = nameAfter(sentence, subject) ?? (isInstitution ? undefined : behind);
 	if (after) {
 		return {mention: {first: subject.first, last: after.last}, naming: after};
 	}

@@ -4,6 +4,7 @@ import {type Sentence} from '../grammar/sentences.js';
 import {subjectAfter} from '../grammar/subject-after.js';
 import {isGerund, subjectBefore} from '../grammar/subjects.js';
 import {outerSource, sourceFrame} from './source-phrases.js';
+import {droppedSubject} from './dropped-subject.js';
 import {type Frame} from './frames.js';
 
 const c = wordClass;
@@ -89,7 +90,7 @@ export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
 	const {impersonalVerbs, quotingVerbs, verbSecond} = sentence.lexicon.table;
 	const isOdd = verbSecond && [...impersonalVerbs, ...quotingVerbs].includes(tokenAt(sentence, at)?.lower ?? ' ');
 	const subject = isOdd ? subjectBefore(sentence, at) : withPartner(sentence, asSubject(sentence, subjectAfter(sentence, at)));
-	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : undefined;
+	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : droppedSubject(sentence, at);
 }
 
 /** Not "it" in "said it to his mother". */

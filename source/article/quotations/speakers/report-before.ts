@@ -4,6 +4,7 @@ import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {subjectAfter} from '../grammar/subject-after.js';
 import {skipBefore, subjectBefore} from '../grammar/subjects.js';
+import {droppedSubject} from './dropped-subject.js';
 import {type Frame} from './frames.js';
 import {isNounAlone, nounBefore} from './report-noun.js';
 
@@ -110,11 +111,11 @@ function readVerbFrame(sentence: Sentence, at: number): Frame | undefined {
 	const strength = hasClass(sentence, at, c.speech) ? 'speech' : 'opinion';
 	const subject = isPassive(sentence, at) ? agent(sentence, at) : activeSubject(sentence, at);
 	const pronoun = relativeBefore(sentence, at);
-	return subject && {sentence, subject, cue: at, strength, ...pronoun !== undefined && {pronoun}};
+	return subject ? {sentence, subject, cue: at, strength, ...pronoun !== undefined && {pronoun}} : droppedSubject(sentence, at);
 }
 
 function activeSubject(sentence: Sentence, at: number): NounPhrase | undefined {
-	return openingSubject(sentence, at) ?? interjectedSubject(sentence, at) ?? subjectBefore(sentence, at) ?? invertedSubject(sentence, at);
+	return openingSubject(sentence, at) ?? interjectedSubject(sentence, at) ?? subjectBefore(sentence, at) ?? invertedSubject(sentence, at) ?? followingSubject(sentence, at);
 }
 
 /** "The ad, said Smith, a farmer, is": the subject follows a verb that stands behind a comma. */
@@ -150,6 +151,12 @@ function openingSubject(sentence: Sentence, at: number): NounPhrase | undefined 
 
 function startsClause(sentence: Sentence, at: number): boolean {
 	return tokenAt(sentence, at)?.isCapital === true || hasClass(sentence, at, c.determiner | c.pronoun | c.possessive);
+}
+
+/** "En Madrid aseguró la ministra": where subjects may be dropped, they may also follow. */
+function followingSubject(sentence: Sentence, at: number): NounPhrase | undefined {
+	const subject = sentence.lexicon.table.dropsSubjects ? subjectAfter(sentence, at) : undefined;
+	return subject && isSomebody(sentence, subject) ? subject : undefined;
 }
 
 /** "Continued Stone:" at the start of a sentence. */
