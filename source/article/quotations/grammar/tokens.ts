@@ -1,5 +1,6 @@
 import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Line} from '../marks/lines.js';
+import {inciseOf} from './incise.js';
 import {type Lexicon, sourcePhrase, wordClass} from '../languages/lexicon.js';
 
 /** A word, a punctuation mark, or a whole quotation. */
@@ -30,7 +31,7 @@ export function tokenize({text, line, runs, firstRun, lexicon}: {
 	while (at < line.end) {
 		const run = runs[next];
 		if (run?.start === at) {
-			tokens.push(quotationToken(run, next));
+			tokens.push(quotationToken(run, next), ...inciseTokens(text, run, lexicon));
 			at = run.end;
 			next++;
 			continue;
@@ -42,6 +43,21 @@ export function tokenize({text, line, runs, firstRun, lexicon}: {
 
 	joinPhrases(tokens, lexicon);
 	return tokens;
+}
+
+/** The words of a reporting clause inside the marks, as if they stood behind them, with a full stop. */
+function inciseTokens(text: string, run: MarkedRun, lexicon: Lexicon): Token[] {
+	const incise = inciseOf(text, run, lexicon);
+	if (!incise) {
+		return [];
+	}
+
+	const tokens: Token[] = [];
+	for (let at = incise.start; at < incise.end;) {
+		at = readToken({text, at, limit: incise.end, lexicon, tokens});
+	}
+
+	return [...tokens, {start: incise.end, end: incise.end + 1, text: '.', lower: '.', classes: 0, kind: 'punctuation', isCapital: false, span: 1, run: -1}];
 }
 
 function quotationToken(run: MarkedRun, index: number): Token {

@@ -196,6 +196,7 @@ const englishWords = {
 	datives: [],
 	opensSpeechWithDash: false,
 	dropsSubjects: false,
+	hasIncises: false,
 	capitalisesNouns: false,
 	verbSecond: false,
 } satisfies Omit<LanguageTable, 'speechVerbs' | 'opinionVerbs' | 'otherVerbs' | 'bareVerbs' | 'gerunds'>;

@@ -19,6 +19,7 @@ export const french: LanguageTable = {
 	sayVerbs: ['dit', 'affirme', 'ajoute', 'assure', 'déclare', 'explique', 'estime', 'affirmait', 'déclarait', 'expliquait', 'estimait', 'ajoutait'],
 	reportConjunctions: ['comme'],
 	standpointWords: ['pour'],
+	hasIncises: true,
 	corrections: ['version précédente de cet', 'version antérieure de cet', 'article a été modifié', 'article a été corrigé'],
 	definiteArticles: ['le', 'la', 'l\''],
 	elisions: ['l', 'd', 'qu', 'n', 's', 'j', 'm', 't', 'c', 'jusqu', 'lorsqu', 'puisqu', 'aujourd'],

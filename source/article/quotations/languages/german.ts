@@ -96,6 +96,7 @@ export const german: LanguageTable = {
 	datives: ['dem', 'einem', 'den', 'denen', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
 	opensSpeechWithDash: false,
 	dropsSubjects: false,
+	hasIncises: false,
 	capitalisesNouns: true,
 	verbSecond: true,
 };

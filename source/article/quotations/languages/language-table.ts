@@ -124,6 +124,8 @@ export type LanguageTable = {
 	datives: readonly string[];
 	/** True when lines of dialogue open with a dash (Spanish, French). */
 	opensSpeechWithDash: boolean;
+	/** True when clauses of speech stand inside the marks (French). */
+	hasIncises: boolean;
 	/** True when a verb needs no subject (Spanish "dijo que"): it goes on with whoever was spoken of. */
 	dropsSubjects: boolean;
 	/** True when common nouns are capitalised (German). */

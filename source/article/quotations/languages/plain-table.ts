@@ -8,5 +8,5 @@ export const plainTable = {
 	indefiniteArticles: [], originWords: [], soWords: [], quotingVerbs: [],
 	impersonalVerbs: [], impersonalPrepositions: [], definiteArticles: [], titleSuffixes: [], datives: [], elisions: [],
 	passives: '', bareVerbs: '', negations: '', gerunds: '', otherVerbs: '', sourcePostpositions: '', maleTitles: '', femaleTitles: '', namingWords: '', abbreviations: '',
-	opensSpeechWithDash: false, dropsSubjects: false, capitalisesNouns: false, verbSecond: false,
+	opensSpeechWithDash: false, dropsSubjects: false, hasIncises: false, capitalisesNouns: false, verbSecond: false,
 } as const satisfies Partial<LanguageTable>;
