@@ -1,6 +1,7 @@
 import {type Article, type Author, type Block, type Omitted, type OmittedKind} from '../model/article.js';
 import {limits} from '../model/limits.js';
 import {cleanLine, cleanText} from '../text/clean.js';
+import {endsSentence} from '../text/ends-sentence.js';
 import {assembleArticle} from './assemble-article.js';
 import {buildBlocks} from './body/build-blocks.js';
 import {collectBlocks} from './body/collect-blocks.js';
@@ -127,10 +128,6 @@ function findFurniture(blocks: readonly Block[]): Map<Block, OmittedKind> {
 	}
 
 	return found;
-}
-
-function endsSentence(text: string): boolean {
-	return /[!.?…]["”»’)]?$/u.test(text);
 }
 
 function isProse(text: string): boolean {

@@ -1,4 +1,5 @@
 import {type OmittedKind} from '../../model/article.js';
+import {endsSentence} from '../../text/ends-sentence.js';
 import {furnitureOfLine} from '../furniture-lines.js';
 import {type KnownLines, lineOfByline} from '../metadata/bylines/byline-line.js';
 import {type PageBlock} from './page-blocks.js';
@@ -63,7 +64,7 @@ function kickerLines(blocks: readonly PageBlock[], kept: readonly PageBlock[], t
 
 /** From the share line behind the last paragraph on, and the line that says where the text appeared first. */
 function tailLines(kept: readonly PageBlock[]): Map<PageBlock, OmittedKind> {
-	const lastProse = kept.findLastIndex(({words, text}) => words >= fewestProseWords && /[!.?…]["”»’)]?$/u.test(text.trimEnd()) && furnitureOfLine(text) === undefined);
+	const lastProse = kept.findLastIndex(({words, text}) => words >= fewestProseWords && endsSentence(text.trimEnd()) && furnitureOfLine(text) === undefined);
 	const tail = kept.slice(lastProse + 1);
 	const share = tail.findIndex(({text}) => furnitureOfLine(text) === 'share');
 	const isStray = (block: PageBlock, index: number) => (share !== -1 && index >= share) || furnitureOfLine(block.text) === 'legal';

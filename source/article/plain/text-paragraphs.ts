@@ -1,3 +1,5 @@
+import {endsSentence} from '../../text/ends-sentence.js';
+
 /** A stretch of plain text between blank lines. */
 export type TextChunk = {lines: string[]};
 
@@ -29,7 +31,7 @@ word of the next would be longer than the longest.
 */
 function isHardWrapped(lines: readonly string[]): boolean {
 	const longest = Math.max(...lines.map(({length}) => length));
-	if (longest > widestWrap || longest < narrowestWrap || lines.every(line => /[!.?…]["”»’)]?$/u.test(line))) {
+	if (longest > widestWrap || longest < narrowestWrap || lines.every(line => endsSentence(line))) {
 		return false;
 	}
 

@@ -1,4 +1,5 @@
 import {lineOfByline} from '../metadata/bylines/byline-line.js';
+import {endsSentence} from '../../text/ends-sentence.js';
 import {type TextChunk} from './text-paragraphs.js';
 
 /** The title of a text, and what is left without it. */
@@ -17,7 +18,7 @@ function isTitle(line: string, [next]: readonly TextChunk[], isAlone: boolean): 
 	const isSentence = /[,.:;…]["”»’]?$/u.test(line) || /^[\p{Lowercase_Letter}\-*•>]/u.test(line);
 	const below = isAlone ? next?.lines.join(' ') ?? '' : next?.lines[0]?.trim() ?? '';
 	const isHead = isByline(below) || lineOfByline(below, {names: [], dates: []}) === 'date';
-	return isShort && !isSentence && (isHead || (isAlone && below.length > line.length && /[!.?…]["”»’)]?$/u.test(below)));
+	return isShort && !isSentence && (isHead || (isAlone && below.length > line.length && endsSentence(below)));
 }
 
 /** A line such as "By Jane Doe". */

@@ -1,7 +1,7 @@
 import {type MarkedRun} from '../marks/pair-marks.js';
 import {type Line} from '../marks/lines.js';
-import {inciseOf} from './incise.js';
 import {type Lexicon, sourcePhrase, wordClass} from '../languages/lexicon.js';
+import {inciseOf} from './incise.js';
 
 /** A word, a punctuation mark, or a whole quotation. */
 export type Token = {

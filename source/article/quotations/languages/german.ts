@@ -53,7 +53,7 @@ export const german: LanguageTable = {
 		kommentar frage antwort warnung ankündigung mutmaßung formulierung rufe rufen ruf sprechchöre parolen schlagzeile satz`,
 	sourcePhrases: 'laut nach_angaben nach_ansicht nach_meinung nach_worten nach_auffassung nach_aussage nach_aussagen seiner_ansicht_nach gemäß',
 	sourcePostpositions: 'zufolge',
-	titles: `tierarzt arzt ärztin lehrer lehrerin bäckermeister herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident premierminister premier außenminister innenminister verteidigungsminister
+	titles: `anwältin rechtsanwältin staatsanwältin richterin politiker politikerin forscher forscherin tierarzt arzt ärztin lehrer lehrerin bäckermeister herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident premierminister premier außenminister innenminister verteidigungsminister
 		bürgermeister oberbürgermeister papst kardinal bischof erzbischof könig königin prinz prinzessin general oberst major hauptmann richter richterin staatsanwalt anwalt rechtsanwalt verteidiger sprecher sprecherin regierungssprecher
 		polizeisprecher pressesprecher vorsitzende vorsitzender chef chefin direktor direktorin leiter leiterin geschäftsführer geschäftsführerin trainer trainerin generalsekretär generalsekretärin abgeordnete abgeordneter senator senatorin
 		sekretär botschafter kommissar ex-präsident us-präsident us-außenminister bundestrainer autor autorin schauspieler schauspielerin sänger sängerin experte expertin analyst chefredakteur journalist journalistin
@@ -92,7 +92,8 @@ export const german: LanguageTable = {
 	elisions: [],
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',
 		'direktor', 'direktorin', 'beauftragte', 'beauftragter', 'meister', 'meisterin', 'trainer', 'experte', 'expertin', 'anwalt', 'anwältin', 'politiker', 'politikerin', 'forscher', 'forscherin', 'abgeordnete', 'abgeordneter', 'kandidat', 'kandidatin',
-		'redakteur', 'redakteurin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
+		'redakteur', 'redakteurin', 'anwältin', 'arzt', 'ärztin', 'wissenschaftler', 'wissenschaftlerin', 'unternehmer', 'unternehmerin', 'ökonom', 'ökonomin', 'historiker', 'historikerin', 'login', 'loge', 'jurist', 'juristin', 'gründer', 'gründerin', 'lehrer',
+		'lehrerin', 'inhaber', 'inhaberin', 'betreiber', 'betreiberin', 'moderator', 'moderatorin', 'schauspieler', 'schauspielerin', 'sänger', 'sängerin', 'autor', 'autorin', 'aktivist', 'aktivistin', 'mitarbeiter', 'mitarbeiterin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
 	datives: ['dem', 'einem', 'den', 'denen', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
 	opensSpeechWithDash: false,
 	dropsSubjects: false,

@@ -115,6 +115,10 @@ function readVerbFrame(sentence: Sentence, at: number): Frame | undefined {
 }
 
 function activeSubject(sentence: Sentence, at: number): NounPhrase | undefined {
+	if (sentence.lexicon.table.impersonalVerbs.includes(tokenAt(sentence, at)?.lower ?? ' ')) {
+		return subjectBefore(sentence, at); // German "heißt es": what follows is nobody
+	}
+
 	return openingSubject(sentence, at) ?? interjectedSubject(sentence, at) ?? subjectBefore(sentence, at) ?? invertedSubject(sentence, at) ?? followingSubject(sentence, at);
 }
 
