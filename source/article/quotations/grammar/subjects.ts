@@ -76,7 +76,7 @@ export function skipBefore(sentence: Sentence, from: number): number {
 	while (at >= 0) {
 		const token = tokenAt(sentence, at);
 		const isSince = hasClass(sentence, at, c.preposition) && hasClass(sentence, at - 1, c.auxiliary) && at === from; // "has since said"
-		const isSmall = token?.kind === 'word' && (isSince || isFloating(sentence, at) || hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || isManner(sentence, at)) && !(token.isCapital && at > 0);
+		const isSmall = token?.kind === 'word' && (isSince || isClitic(sentence, at) || isFloating(sentence, at) || hasClass(sentence, at, c.adverb | c.auxiliary | c.negation) || isManner(sentence, at)) && !(token.isCapital && at > 0);
 		if (isSmall) {
 			at--;
 			continue;
@@ -91,6 +91,12 @@ export function skipBefore(sentence: Sentence, from: number): number {
 	}
 
 	return at;
+}
+
+/** "l'" in Italian "l'ha ringraziata", French "l'a dit". */
+export function isClitic(sentence: Sentence, at: number): boolean {
+	const lower = tokenAt(sentence, at)?.lower ?? '';
+	return lower.endsWith('\'') && sentence.lexicon.table.elisions.includes(lower.slice(0, -1)) && (hasClass(sentence, at + 1, c.auxiliary) || isVerb(sentence, at + 1));
 }
 
 /** "Smith and Jones, both": a quantifier between subject and verb. */

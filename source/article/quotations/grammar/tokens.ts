@@ -163,6 +163,10 @@ function compoundClasses(bare: string, lexicon: Lexicon): number {
 	}
 
 	const hyphen = bare.lastIndexOf('-');
+	if (lexicon.table.enclitics.includes(bare.slice(hyphen + 1))) {
+		return hyphen === -1 ? 0 : lexicon.classesOf(bare.slice(0, hyphen));
+	}
+
 	return hyphen === -1 ? 0 : lexicon.classesOf(bare.slice(hyphen + 1)) & (wordClass.person | wordClass.titledNoun);
 }
 

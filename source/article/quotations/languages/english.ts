@@ -189,6 +189,7 @@ const englishWords = {
 	reportConjunctions: ['as'],
 	standpointWords: ['for', 'to'],
 	particleArticles: ['der', 'den', 'la', 'las', 'los', 'el'],
+	enclitics: [],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

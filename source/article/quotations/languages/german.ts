@@ -36,7 +36,7 @@ export const german: LanguageTable = {
 		erläuterte erläuterten begründen begründet begründete begründeten erwidern erwidert erwiderte entgegnen entgegnet entgegnete entgegneten twittern twittert twitterte twitterten erzählen erzählt erzählte erzählten beteuern beteuert
 		beteuerte klagen klagt klagte klagten beklagen beklagt beklagte beklagten schildern schildert schilderte schilderten urteilen urteilt urteilte urteilten lauten lautet lautete lauteten heißt hieß geheißen bemerken bemerkt bemerkte
 		ankündigen angekündigt kündigte kündigten formulieren formuliert formulierte titeln titelt titelte titelten mahnen mahnt mahnte mahnten drohen droht drohte drohten sagend schwärmt schwärmte spottete witzelte rechtfertigte
-		argumentieren argumentiert argumentierte argumentierten verlautbarte verlauten verlautete postete bilanzierte bilanziert prophezeit prophezeite vermutet vermutete gratulierte dankte wünschte appellierte plädierte plädiert resümee veröffentlichte
+		argumentieren argumentiert argumentierte argumentierten verlautbarte verlauten verlautete postete bilanzierte bilanziert prophezeit prophezeite vermutet vermutete gratulierte dankte wünschte appellierte plädierte plädiert resümee veröffentlichte lächelte lächelt tobte tobt grinste grinst strahlte
 		bedauern bedauert bedauerte bedauerten erinnern erinnert erinnerte freute verspricht versprach versprachen gesteht gestand gestanden unterstrich unterstreicht befand befindet kontert konterte konterten scherzt scherzte jubelt jubelte
 		schimpft schimpfte wettert wetterte moniert monierte bemängelt bemängelte verrät verriet präzisierte präzisiert spekuliert spekulierte lobte räumte räumten einräumte mitteilte mitteilten mitteilt hinzufügte hinzufügt ankündigte ankündigt
 		feststellte zugab klarstellte betonend resümierend grübelt seufzt seufzte lacht lachte murmelt murmelte flüstert flüsterte schreit schrie ruft brummt brummte`,
@@ -60,7 +60,7 @@ export const german: LanguageTable = {
 		fraktionschef parteichef landeschef staatssekretär vizepräsident moderator präsidentschaftskandidat spitzenkandidat`,
 	maleTitles: 'herr präsident bundeskanzler kanzler minister ministerpräsident premierminister außenminister innenminister verteidigungsminister bürgermeister papst kardinal bischof könig prinz sprecher vorsitzender chef direktor leiter geschäftsführer trainer',
 	femaleTitles: 'frau präsidentin bundeskanzlerin kanzlerin ministerin königin prinzessin sprecherin chefin direktorin leiterin geschäftsführerin trainerin generalsekretärin senatorin abgeordnete',
-	people: `polizei regierung bundesregierung sprecher sprecherin zeitung bericht studie gericht richter staatsanwaltschaft behörde behörden ministerium partei verband organisation gruppe unternehmen firma experten kritiker anwohner
+	people: `umfeld familie freunde freund freundin gegner mutter vater sohn tochter bruder schwester kollege kollegin kollegen nachbar nachbarin großmutter polizei regierung bundesregierung sprecher sprecherin zeitung bericht studie gericht richter staatsanwaltschaft behörde behörden ministerium partei verband organisation gruppe unternehmen firma experten kritiker anwohner
 		augenzeugen zeugen demonstranten opposition kommission ministerin minister student studentin mann frau reporter kreise agentur nachrichtenagentur gesetzentwurf erklärung mitteilung pressemitteilung brief`,
 	times: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nachmittag vormittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tag tagen stunden uhr wochenende',
 	titledNouns: `film buch roman lied album serie sendung zeitung wochenzeitung tageszeitung zeitschrift magazin nachrichtenmagazin musikzeitschrift schiff raumschiff raumsonde raumfähre mission operation projekt programm spiel stück oper
@@ -87,13 +87,14 @@ export const german: LanguageTable = {
 	reportConjunctions: ['wie'],
 	standpointWords: ['für'],
 	particleArticles: ['der'],
+	enclitics: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],
 	titleSuffixes: ['minister', 'ministerin', 'präsident', 'präsidentin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'kanzler', 'leiter', 'leiterin', 'führer', 'führerin', 'sekretär', 'sekretärin',
 		'direktor', 'direktorin', 'beauftragte', 'beauftragter', 'meister', 'meisterin', 'trainer', 'experte', 'expertin', 'anwalt', 'anwältin', 'politiker', 'politikerin', 'forscher', 'forscherin', 'abgeordnete', 'abgeordneter', 'kandidat', 'kandidatin',
 		'redakteur', 'redakteurin', 'anwältin', 'arzt', 'ärztin', 'wissenschaftler', 'wissenschaftlerin', 'unternehmer', 'unternehmerin', 'ökonom', 'ökonomin', 'historiker', 'historikerin', 'login', 'loge', 'jurist', 'juristin', 'gründer', 'gründerin', 'lehrer',
-		'lehrerin', 'inhaber', 'inhaberin', 'betreiber', 'betreiberin', 'moderator', 'moderatorin', 'schauspieler', 'schauspielerin', 'sänger', 'sängerin', 'autor', 'autorin', 'aktivist', 'aktivistin', 'mitarbeiter', 'mitarbeiterin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
+		'lehrerin', 'inhaber', 'inhaberin', 'betreiber', 'betreiberin', 'moderator', 'moderatorin', 'spieler', 'spielerin', 'schauspieler', 'schauspielerin', 'sänger', 'sängerin', 'autor', 'autorin', 'aktivist', 'aktivistin', 'mitarbeiter', 'mitarbeiterin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
 	datives: ['dem', 'einem', 'den', 'denen', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
 	opensSpeechWithDash: false,
 	dropsSubjects: false,

@@ -20,10 +20,11 @@ export const italian: LanguageTable = {
 	reportConjunctions: ['come'],
 	standpointWords: ['per'],
 	dropsSubjects: true,
+	originWords: ['di'],
 	corrections: ['versione precedente di questo', 'versione precedente dell’articolo'],
 	definiteArticles: ['il', 'la', 'l\'', 'lo'],
 	elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'un', 'quest', 'quell', 'c', 'n', 's'],
-	prepositions: 'di del della dello dei degli delle dell\' d\' a al alla allo ai agli alle all\' da dal dalla dai dall\' in nel nella nei nell\' con su sul sulla sui sull\' per tra fra sotto sopra contro durante verso dopo prima senza presso secondo',
+	prepositions: 'di del della dello dei degli delle dell\' d\' a al alla allo ai agli alle all\' da dal dalla dai dall\' in nel nella nei nell\' con su sul sulla sui sull\' per tra fra sotto sopra contro durante verso dopo prima senza presso secondo davanti accanto vicino insieme oltre fino grazie rispetto intorno dietro fuori dentro attraverso lungo',
 	coordinators: 'e ed o ma però né',
 	subordinators: 'che quando se perché come mentre dove poiché',
 	auxiliaries: 'è sono era erano sarà ha hanno aveva avevano avrà può possono deve devono va vanno stato stata fu',
@@ -34,10 +35,10 @@ export const italian: LanguageTable = {
 	speechVerbs: `dice dicono disse detto diceva dichiara dichiarato dichiarò afferma affermato affermò spiega spiegato spiegò aggiunge aggiunto aggiunse sottolinea sottolineato sottolineò precisa precisato precisò assicura assicurato assicurò
 		racconta raccontato raccontò scrive scritto scrisse risponde risposto rispose chiede chiesto chiese annuncia annunciato annunciò ricorda ricordato ricordò commenta commentato commentò osserva osservato osservò sostiene sostenuto sostenne
 		ribadisce ribadito ribadì conclude concluso concluse ammette ammesso ammise avverte avvertito avvertì conferma confermato confermò denuncia denunciato denunciò rivela rivelato rivelò replica replicato replicò insiste insistito promette
-		promesso promise grida gridato gridò mormorò sussurrò esclamò twitta confessa confessato riferisce riferito informa avvisa lamenta prosegue continua ringrazia ringraziato riconosce riconosciuto spiegano affermano dichiarano sostengono aggiungono raccontano ricordano precisano assicurano incalza incalzato ironizza ironizzato sbotta sbottato chiosa chiosato argomenta argomentato evidenzia evidenziato
+		promesso promise grida gridato gridò mormorò sussurrò esclamò twitta confessa confessato riferisce riferito informa avvisa lamenta prosegue continua ringrazia ringraziato ringraziata ringraziati riconosce riconosciuto spiegano affermano dichiarano sostengono aggiungono raccontano ricordano precisano assicurano incalza incalzato ironizza ironizzato sbotta sbottato chiosa chiosato argomenta argomentato evidenzia evidenziato
 		rimarca rimarcato puntualizza puntualizzato chiarisce chiarito rassicura rassicurato attacca attaccato tuona tuonato sentenzia sintetizza rilancia rilanciato scherza scherzato sospira esulta esultato esorta esortato confida confidato
 		constata propone proposto suggerisce suggerito segnala segnalato`,
-	opinionVerbs: 'definisce definito definì chiama chiamato chiamò parla parlato parlò descrive descritto descrisse considera considerato giudica giudicato accusa accusato accusò critica criticato criticò difende difeso vuole voleva crede pensa auspica auspicato bolla bollato bollò loda lodato chiedono elogia elogiato',
+	opinionVerbs: 'definita definiti chiamata accusata accusati criticata definisce definito definì chiama chiamato chiamò parla parlato parlò descrive descritto descrisse considera considerato giudica giudicato accusa accusato accusò critica criticato criticò difende difeso vuole voleva crede pensa auspica auspicato bolla bollato bollò loda lodato chiedono elogia elogiato',
 	otherVerbs: 'arriva arrivato arrivò esce uscito uscì fa fanno fece prende preso prese mette messo mise vede visto vide resta rimase tiene tenuto',
 	utteranceNouns: 'dichiarazione dichiarazioni parole parola espressione frase promessa slogan appello affermazione accusa critica risposta domanda parere messaggio lettera comunicato nota tweet discorso grido',
 	sourcePhrases: 'secondo a_detta_di a_giudizio_di nelle_parole_di stando_a',

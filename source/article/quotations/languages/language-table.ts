@@ -43,6 +43,8 @@ export type LanguageTable = {
 	reportConjunctions: readonly string[];
 	/** "for" in "For Smith, it was". */
 	standpointWords: readonly string[];
+	/** Pronouns joined to a verb by a hyphen: Portuguese "agradeceu-lhe". */
+	enclitics: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

@@ -20,6 +20,7 @@ export const portuguese: LanguageTable = {
 	reportConjunctions: ['como'],
 	standpointWords: ['para'],
 	dropsSubjects: true,
+	enclitics: ['lhe', 'lhes', 'se', 'o', 'a', 'os', 'as', 'nos', 'me', 'te', 'vos', 'lo', 'la'],
 	corrections: ['versão anterior deste', 'versão anterior desta'],
 	definiteArticles: ['o', 'a'],
 	prepositions: 'de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante sob segundo conforme ao aos à às num numa perante',

@@ -37,7 +37,7 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 
 	start = titled + (isRoleNoun(sentence, titled, end) ? 1 : 0);
 	const name = start <= end ? sentence.tokens.slice(start, end + 1) : [];
-	return withoutOrigin(sentence, name, titled > from);
+	return withoutOrigin(sentence, name, {isTitled: titled > from, isArticled: hasClass(sentence, from - 1, wordClass.determiner)});
 }
 
 /** "experts Jane Roe and John Pike" are Jane Roe and John Pike; anything but two names has none. */
@@ -54,9 +54,10 @@ function isArticledInstitution(sentence: Sentence, start: number, end: number): 
 }
 
 /** "Jane Roe of Ohio" is Jane Roe; "Catherine of Aragon" and "the Bank of Denmark" keep theirs. */
-function withoutOrigin(sentence: Sentence, name: Token[], isTitled: boolean): Token[] {
+function withoutOrigin(sentence: Sentence, name: Token[], {isTitled, isArticled}: {isTitled: boolean; isArticled: boolean}): Token[] {
 	const of = name.findIndex(({lower}) => sentence.lexicon.table.originWords.includes(lower));
-	const isPerson = isTitled || (of > 1 && genderOfFirstName(name[0]?.text ?? '') !== undefined);
+	const isSurname = sentence.lexicon.table.dropsSubjects && !isArticled && genderOfFirstName(name[of - 1]?.text ?? '') === undefined; // "ha detto Olivi di Brandi"
+	const isPerson = isTitled || isSurname || (of > 1 && genderOfFirstName(name[0]?.text ?? '') !== undefined);
 	return of > 0 && isPerson ? name.slice(0, of) : name;
 }
 
@@ -91,13 +92,19 @@ function isNamePart(sentence: Sentence, at: number, isInside: boolean): boolean 
 /** "III" in "Martin King III". */
 export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
+/** "of" in "Secretary of State", "van" in "Minister van Verkeer". */
+function isOfOffice(sentence: Sentence, at: number): boolean {
+	const isComplement = sentence.lexicon.table.complementPrepositions.includes(tokenAt(sentence, at)?.lower ?? ' ');
+	return isComplement && hasClass(sentence, at, wordClass.particle) && tokenAt(sentence, at + 1)?.isCapital === true;
+}
+
 /** Skips "President", "Secretary of State", "Mr." at the start of a capitalised run. */
 function behindTitles(sentence: Sentence, from: number, end: number): number {
 	let start = from;
 	for (let at = from; at < end; at++) {
 		if (hasClass(sentence, at, wordClass.title) && !nameSuffix.test(tokenAt(sentence, at + 1)?.text ?? '')) {
 			start = at + 1;
-		} else if (hasClass(sentence, at, wordClass.particle) && start === at && tokenAt(sentence, at)?.lower === 'of' && at + 2 <= end) {
+		} else if (start === at && at > from && isOfOffice(sentence, at) && at + 2 <= end) {
 			start = at + 2;
 			at++;
 		}

@@ -41,7 +41,13 @@ export function announcedBefore(sentence: Sentence, quotation: number, isWhole =
 
 	const verb = sentence.lexicon.table.verbSecond ? firstVerb(sentence, quotation) : undefined;
 	const phrase = (verb === undefined ? undefined : verbSecondSubject(sentence, verb)) ?? firstPhrase(sentence, 0, quotation - 1);
-	return phrase && {sentence, subject: ownerIn(sentence, phrase) ?? phrase, cue: quotation - 1, strength: 'speech'};
+	return phrase && !isLooseWord(sentence, phrase) ? {sentence, subject: ownerIn(sentence, phrase) ?? phrase, cue: quotation - 1, strength: 'speech'} : undefined;
+}
+
+/** German: a small word alone is no noun. */
+function isLooseWord(sentence: Sentence, {first, last}: NounPhrase): boolean {
+	const isSmall = first === last && tokenAt(sentence, first)?.isCapital === false && !hasClass(sentence, first, wordClass.pronoun);
+	return isSmall && sentence.lexicon.table.capitalisesNouns;
 }
 
 function firstVerb(sentence: Sentence, quotation: number): number | undefined {

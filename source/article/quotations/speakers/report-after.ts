@@ -2,7 +2,7 @@ import {wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {subjectAfter} from '../grammar/subject-after.js';
-import {isGerund, subjectBefore} from '../grammar/subjects.js';
+import {isClitic, isGerund, subjectBefore} from '../grammar/subjects.js';
 import {outerSource, sourceFrame} from './source-phrases.js';
 import {droppedSubject} from './dropped-subject.js';
 import {type Frame} from './frames.js';
@@ -79,7 +79,7 @@ function auxiliaryFirst(sentence: Sentence, at: number): Frame | undefined {
 /** "said Smith" at an index. */
 export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
 	let at = from;
-	while (hasClass(sentence, at, c.auxiliary | c.adverb) && at < from + 4 && !hasClass(sentence, at, c.speech)) {
+	while ((isClitic(sentence, at) || hasClass(sentence, at, c.auxiliary | c.adverb)) && at < from + 4 && !hasClass(sentence, at, c.speech)) {
 		at++;
 	}
 

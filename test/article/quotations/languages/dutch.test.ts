@@ -47,3 +47,9 @@ test('Dutch: who said it, in forty sentences', t => {
 		['De bewoners zeggen dat “niemand waarschuwde”.', 'De bewoners'],
 	]);
 });
+
+test('clitics, titles and origins around a name', t => {
+	checkNames(t, 'nl', [
+		['Minister van Verkeer Ingrid Solberg zei: “Dat is geen excuus.”', 'Ingrid Solberg'],
+	]);
+});

@@ -53,3 +53,9 @@ test('French: dialogue that opens with dashes', t => {
 		['— Je pars demain, dit Paul.\n— Reste encore, répondit Jeanne.', 'Paul', 'Jeanne'],
 	]);
 });
+
+test('clitics, titles and origins around a name', t => {
+	checkNames(t, 'fr', [
+		['La situation est « grave », comme l’a dit Luc Baral.', 'Luc Baral'],
+	]);
+});

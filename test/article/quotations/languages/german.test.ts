@@ -47,3 +47,10 @@ test('German: who said it, in forty sentences', t => {
 		['„So geht es nicht weiter“, schrieb „Das Blatt“ am Freitag.', 'Das Blatt'],
 	]);
 });
+
+test('clitics, titles and origins around a name', t => {
+	checkNames(t, 'de', [
+		['Kahls Mitspieler Owen Tait scherzte, der Stürmer schulde ihm „ein Essen bis Weihnachten“.', 'Owen Tait'],
+		['Piepers Anwältin Ana Silva teilte mit, ihr Mandant begrüße „jede Untersuchung“.', 'Ana Silva'],
+	]);
+});

@@ -47,3 +47,11 @@ test('Italian: who said it, in forty sentences', t => {
 		['I residenti dicono che «nessuno ha avvisato».', 'I residenti'],
 	]);
 });
+
+test('clitics, titles and origins around a name', t => {
+	checkNames(t, 'it', [
+		['Davanti ai giornalisti Ines Solari ha ammesso di essere «molto stanca».', 'Ines Solari'],
+		['Il premier Carlo Brandi l’ha ringraziata per il «lavoro instancabile».', 'Carlo Brandi'],
+		['«Lui sapeva», ha detto Olivi di Brandi.', 'Olivi'],
+	]);
+});

@@ -47,3 +47,9 @@ test('Portuguese: who said it, in forty sentences', t => {
 		['Os moradores afirmam que “ninguém avisou”.', 'Os moradores'],
 	]);
 });
+
+test('clitics, titles and origins around a name', t => {
+	checkNames(t, 'pt', [
+		['O primeiro-ministro, Carlos Brandão, agradeceu-lhe o “trabalho incansável”.', 'Carlos Brandão'],
+	]);
+});
