@@ -20,7 +20,8 @@ const furthest = 2;
 export function resolveInstitutions({text, sentences, speaking, book}: {text: string; sentences: readonly Sentence[]; speaking: Speaking; book: NameBook}): PronounNames {
 	const resolved = new Map<Sentence, ReadonlyMap<number, string>>();
 	const met: Met = {};
-	for (const [order, sentence] of sentences.entries()) {
+	const isNeeded = sentences.some(({lexicon: {table}}) => table.thingPronouns.length > 0);
+	for (const [order, sentence] of (isNeeded ? sentences : []).entries()) {
 		const speakers = [...speaking.get(sentence) ?? []].toSorted((one, other) => one - other);
 		const names = new Map<number, string>();
 		for (const token of speakers) {

@@ -1,10 +1,10 @@
-import {wordClass} from '../languages/lexicon.js';
+import {sourcePhrase, wordClass} from '../languages/lexicon.js';
 import {type NounPhrase, hasClass, isNameParticle, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {type Token} from '../grammar/tokens.js';
 import {genderOfFirstName} from './gender.js';
 
-const smallWords = wordClass.determiner | wordClass.pronoun | wordClass.possessive | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator;
+const smallWords = sourcePhrase | wordClass.determiner | wordClass.pronoun | wordClass.possessive | wordClass.preposition | wordClass.subordinator | wordClass.adverb | wordClass.coordinator;
 
 /** The tokens of the name in a noun phrase, without titles: of "Adviser Jake Sullivan" the last two; empty for "the spokesman". */
 export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token[] {
@@ -35,8 +35,13 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 		return [];
 	}
 
+	const isPlace = titled > from && hasClass(sentence, from - 1, wordClass.determiner) && hasClass(sentence, titled, wordClass.particle) && tokenAt(sentence, titled)?.isCapital === false;
+	if (isPlace) {
+		return []; // "der Sportchef von Bayer"
+	}
+
 	start = titled + (isRoleNoun(sentence, titled, end) ? 1 : 0);
-	const name = start <= end ? sentence.tokens.slice(start, end + 1) : [];
+	const name = withoutNoun(sentence, start <= end ? sentence.tokens.slice(start, end + 1) : []);
 	return withoutOrigin(sentence, name, {isTitled: titled > from, isArticled: hasClass(sentence, from - 1, wordClass.determiner)});
 }
 
@@ -51,6 +56,14 @@ function joinedNames(sentence: Sentence, first: number, end: number): Token[] {
 /** "the State Department", "the Security Council": behind an article, words that are also titles belong to the name. */
 function isArticledInstitution(sentence: Sentence, start: number, end: number): boolean {
 	return hasClass(sentence, start - 1, wordClass.determiner) && sentence.lexicon.table.organizations.includes(tokenAt(sentence, end)?.lower ?? ' ');
+}
+
+/** "NBC Jane Roe", German "Landtag Erika Roth": what stands before a first name and a surname is no part of them. */
+function withoutNoun(sentence: Sentence, name: Token[]): Token[] {
+	const [first, second] = name;
+	const mayBeNoun = first !== undefined && (sentence.lexicon.table.capitalisesNouns || /^\p{Uppercase_Letter}{2,5}$/u.test(first.text));
+	const isNoun = mayBeNoun && name.length > 2 && genderOfFirstName(first.text) === undefined && genderOfFirstName(second?.text ?? '') !== undefined;
+	return isNoun ? name.slice(1) : name;
 }
 
 /** "Jane Roe of Ohio" is Jane Roe; "Catherine of Aragon" and "the Bank of Denmark" keep theirs. */

@@ -60,9 +60,9 @@ function readSentence(place: Place, reader: Reader, later: Later[]): ReadonlyMap
 	const named = mentions.map(mention => candidateOf(mention, place, reader.book));
 	const names = new Map<number, string>();
 	for (const entry of [...named, ...standInsOf(sentence, speakers)].toSorted((one, other) => one.token - other.token)) {
-		const candidate = 'name' in entry ? entry : meaningOf({...entry, index}, reader);
+		const candidate = 'name' in entry ? entry : meaningOf(entry, index, reader);
 		if (!candidate) {
-			later.push(...'role' in entry && entry.role !== undefined ? [{names, token: entry.token, role: entry.role}] : []);
+			later.push(...'role' in entry ? [{names, token: entry.token, role: entry.role}] : []);
 			continue;
 		}
 
@@ -121,21 +121,23 @@ function speaksWithin(speakers: ReadonlySet<number>, first: number, last: number
 }
 
 /** A pronoun with its gender, a noun phrase with its role, or a verb whose subject was dropped. */
-type StandIn = {token: number; gender?: Gender; role?: string; isDropped?: true};
+type StandIn = {token: number} & ({kind: 'pronoun'; gender: Gender} | {kind: 'office'; role: string} | {kind: 'dropped'});
 
 /** "he", "she" and "the senator" that speak, or that begin the sentence. */
 function standInsOf(sentence: Sentence, speakers: ReadonlySet<number>): StandIn[] {
 	const subject = firstPhrase(sentence, 0, sentence.tokens.length);
 	const places = new Set([...speakers, ...subject ? [subject.first] : []]);
-	return [...places].flatMap((token): StandIn[] => {
-		const gender = ownsSomebody(sentence, token) ? undefined : pronounGender(sentence.tokens[token]?.classes ?? 0);
-		const role = gender ? undefined : roleOf(sentence, token);
-		if (sentence.lexicon.table.dropsSubjects && isSpeech(sentence, token)) {
-			return [{token, isDropped: true}];
-		}
+	return [...places].flatMap(token => standInAt(sentence, token) ?? []);
+}
 
-		return gender ? [{token, gender}] : role === undefined ? [] : [{token, role}];
-	});
+function standInAt(sentence: Sentence, token: number): StandIn | undefined {
+	if (sentence.lexicon.table.dropsSubjects && isSpeech(sentence, token)) {
+		return {token, kind: 'dropped'};
+	}
+
+	const gender = ownsSomebody(sentence, token) ? undefined : pronounGender(sentence.tokens[token]?.classes ?? 0);
+	const role = gender ? undefined : roleOf(sentence, token);
+	return gender ? {token, kind: 'pronoun', gender} : role === undefined ? undefined : {token, kind: 'office', role};
 }
 
 /** "his critics", "her lawyer" are not he and she; "his statement" speaks for him. */
@@ -152,9 +154,10 @@ function pronounGender(classes: number): Gender | undefined {
 	return classes & wordClass.male ? 'male' : classes & wordClass.female ? 'female' : undefined;
 }
 
-function meaningOf({token, gender, role, index, isDropped}: StandIn & {index: number}, {recent, roles}: Reader): Candidate | undefined {
-	if (role !== undefined) {
-		const name = holderOf(role, roles);
+function meaningOf(standIn: StandIn, index: number, {recent, roles}: Reader): Candidate | undefined {
+	const {token} = standIn;
+	if (standIn.kind === 'office') {
+		const name = holderOf(standIn.role, roles);
 		return name === undefined ? undefined : {name, sentence: index, token, weight: 3};
 	}
 
@@ -162,8 +165,7 @@ function meaningOf({token, gender, role, index, isDropped}: StandIn & {index: nu
 	let highest = -Infinity;
 	for (const candidate of recent) {
 		const score = candidate.weight + (candidate.gender ? 2 : 0) - (3 * (index - candidate.sentence));
-		const agrees = isDropped ? index - candidate.sentence <= furthestDropped && (candidate.weight > doubt || candidate.name.includes(' ')) : candidate.gender === undefined || candidate.gender === gender;
-		if (!(agrees && score >= highest)) {
+		if (!(agreesWith(standIn, candidate, index) && score >= highest)) {
 			continue;
 		}
 
@@ -172,4 +174,11 @@ function meaningOf({token, gender, role, index, isDropped}: StandIn & {index: nu
 	}
 
 	return best && {...best, sentence: index, token, weight: 3};
+}
+
+/** "he" and "she" need the gender; a dropped subject was spoken of just before, and is plainly a person or has a full name. */
+function agreesWith(standIn: Exclude<StandIn, {kind: 'office'}>, {gender, name, sentence, weight}: Candidate, index: number): boolean {
+	return standIn.kind === 'pronoun'
+		? gender === undefined || gender === standIn.gender
+		: index - sentence <= furthestDropped && (weight > doubt || name.includes(' '));
 }

@@ -47,3 +47,12 @@ test('nobody is named by an indefinite article', t => {
 test('of two names that end alike the one that begins with a first name', t => {
 	checkNames(t, 'en', [['Prizewinner Roe met the press.\n\nSusan Roe spoke. “No,” Roe said.', 'Susan Roe']]);
 });
+
+test('what stands before a first name and a surname is no part of them', t => {
+	checkNames(t, 'de', [
+		['„Nein“, sagte im Landtag Gudrun Pieper.', 'Gudrun Pieper'],
+		['„Nein“, sagte der Sportchef von Hansa.', 'der Sportchef von Hansa'],
+		['Laut Kurier sei die Lage „sehr ernst und verfahren“.', 'Kurier'],
+	]);
+	checkNames(t, 'en', [['“No,” said CNN Michael Cole.', 'Michael Cole']]);
+});
