@@ -50,7 +50,7 @@ test('of two names that end alike the one that begins with a first name', t => {
 
 test('what stands before a first name and a surname is no part of them', t => {
 	checkNames(t, 'de', [
-		['„Nein“, sagte im Landtag Gudrun Pieper.', 'Gudrun Pieper'],
+		['„Nein“, so Landtag Gudrun Pieper.', 'Gudrun Pieper'],
 		['„Nein“, sagte der Sportchef von Hansa.', 'der Sportchef von Hansa'],
 		['Laut Kurier sei die Lage „sehr ernst und verfahren“.', 'Kurier'],
 	]);
