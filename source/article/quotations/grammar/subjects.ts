@@ -157,7 +157,7 @@ function outsideClause(sentence: Sentence, inner: NounPhrase, depth: number): No
 function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
 	const before = at - (isComma(sentence, at - 1) || isDash(sentence, at - 1) ? 2 : 1);
 	const phrase = phraseEndingAt(sentence, before);
-	return phrase ? climb(sentence, phrase) : {first: at, last: at};
+	return phrase ? withPartner(sentence, climb(sentence, phrase)) : {first: at, last: at};
 }
 
 /** The head of a chain of prepositions: "a spokesman for the group" is the spokesman. */
@@ -274,6 +274,11 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 		return phrase;
 	}
 
+	const example = ofExample(sentence, phrase);
+	if (example) {
+		return example;
+	}
+
 	const head = climb(sentence, phrase);
 	if (sentence.lexicon.table.dropsSubjects && hasClass(sentence, head.first - 1, c.preposition)) {
 		return undefined; // "Ante la prensa reconoció": nobody is named
@@ -287,6 +292,15 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 
 	const verb = isVerb(sentence, before) ? before : before - 1;
 	return subjectBefore(sentence, verb, depth + 1) ?? head;
+}
+
+/** "Critics" in "Critics such as Jane Roe say". */
+function ofExample(sentence: Sentence, {first}: NounPhrase): NounPhrase | undefined {
+	const {exampleWords} = sentence.lexicon.table;
+	const [before, last] = [tokenAt(sentence, first - 2)?.lower, tokenAt(sentence, first - 1)?.lower ?? ' '];
+	const length = exampleWords.includes(last) ? 1 : exampleWords.includes(`${before} ${last}`) ? 2 : 0;
+	const general = length === 0 ? undefined : phraseEndingAt(sentence, first - length - 1);
+	return general && hasClass(sentence, general.last, c.person) ? general : undefined;
 }
 
 /** "It comes after Smith": behind a verb the preposition opens a clause, and the phrase is its subject. */

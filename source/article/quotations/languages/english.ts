@@ -137,7 +137,7 @@ const englishWords = {
 		report ruling opinion dissent memo chant chants chorus sign signs cries shouts`,
 	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
 	sourcePostpositions: '',
-	titles: `mr mrs ms miss mx messrs dr drs prof professor sen sens senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister
+	titles: `mr mrs ms miss mx messrs mp msp mep coun cllr det insp supt pc dci dsi mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three father-of-one father-of-two father-of-three dad-of-two dad-of-three dr drs prof professor sen sens senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister
 		ministers secretary secretaries judge justice justices chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt adm admiral cmdr commander sir lord lady dame baron baroness rev
 		reverend father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh ambassador attorney coach councilman councilwoman treasurer
 		councillor mayor sheriff officer detective inspector superintendent constable commander-in-chief director chairman chairwoman chair spokesman spokeswoman spokesperson speaker leader editor reporter correspondent
@@ -161,7 +161,7 @@ const englishWords = {
 		shoppers driver drivers passenger passengers tourist tourists visitor visitors pensioner nurses farmer farmers fisherman fishermen engineer engineers worker workers miner miners player players striker defender goalkeeper midfielder
 		referee umpire chef waiter waitress vicar priest monk nun drummer guitarist dancer designer painter sculptor critic reviewer blogger influencer user users customer customers consumer consumers investor investors trader traders banker
 		bankers scientists biologist chemist physicist astronomer geologist psychologist sociologist philosopher ecologist diplomat diplomats envoy insider insiders protester demonstrator demonstrators
-		sign signs poster headline ad advertisement caption tweet message note post website site book survey poll party parties panel firm family`,
+		eyewitness eyewitnesses sign signs poster headline ad advertisement caption tweet message note post website site book survey poll party parties panel firm family`,
 	times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon
 		evening night week weekend month year years days hours minutes moments weeks months noon midnight today yesterday tomorrow tonight last next`,
 	titledNouns: `film movie book novel song album show series play poem magazine newspaper article essay documentary podcast programme program episode single track memoir paper painting exhibition
@@ -190,6 +190,7 @@ const englishWords = {
 	standpointWords: ['for', 'to'],
 	particleArticles: ['der', 'den', 'la', 'las', 'los', 'el'],
 	enclitics: [],
+	exampleWords: ['such as', 'including', 'like'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

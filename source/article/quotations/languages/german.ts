@@ -88,6 +88,7 @@ export const german: LanguageTable = {
 	standpointWords: ['für'],
 	particleArticles: ['der'],
 	enclitics: [],
+	exampleWords: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

@@ -45,6 +45,8 @@ export type LanguageTable = {
 	standpointWords: readonly string[];
 	/** Pronouns joined to a verb by a hyphen: Portuguese "agradeceu-lhe". */
 	enclitics: readonly string[];
+	/** "such as": what follows is an example of the noun before. */
+	exampleWords: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

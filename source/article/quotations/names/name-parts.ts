@@ -42,7 +42,8 @@ export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token
 
 	start = titled + (isRoleNoun(sentence, titled, end) ? 1 : 0);
 	const name = withoutNoun(sentence, start <= end ? sentence.tokens.slice(start, end + 1) : []);
-	return withoutOrigin(sentence, name, {isTitled: titled > from, isArticled: hasClass(sentence, from - 1, wordClass.determiner)});
+	const own = name.length > 2 && honour.test(name.at(-1)?.text ?? '') ? name.slice(0, -1) : name;
+	return withoutOrigin(sentence, own, {isTitled: titled > from, isArticled: hasClass(sentence, from - 1, wordClass.determiner)});
 }
 
 /** "experts Jane Roe and John Pike" are Jane Roe and John Pike; anything but two names has none. */
@@ -102,6 +103,9 @@ function isNamePart(sentence: Sentence, at: number, isInside: boolean): boolean 
 	return (token.isCapital && !isCapitalArticle) || (isInside && isNameParticle(sentence, at));
 }
 
+/** "MP" in "Jane Roe MP". */
+const honour = /^(?:MP|MSP|MEP|KC|QC|OBE|MBE|CBE|PhD|MD)$/u;
+
 /** "III" in "Martin King III". */
 export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
@@ -115,7 +119,8 @@ function isOfOffice(sentence: Sentence, at: number): boolean {
 function behindTitles(sentence: Sentence, from: number, end: number): number {
 	let start = from;
 	for (let at = from; at < end; at++) {
-		if (hasClass(sentence, at, wordClass.title) && !nameSuffix.test(tokenAt(sentence, at + 1)?.text ?? '')) {
+		const isPerson = hasClass(sentence, at, wordClass.person) && at + 2 <= end && genderOfFirstName(tokenAt(sentence, at + 1)?.text ?? '') !== undefined; // "Neighbour Jane Roe"
+		if (isPerson || (hasClass(sentence, at, wordClass.title) && !nameSuffix.test(tokenAt(sentence, at + 1)?.text ?? ''))) {
 			start = at + 1;
 		} else if (start === at && at > from && isOfOffice(sentence, at) && at + 2 <= end) {
 			start = at + 2;

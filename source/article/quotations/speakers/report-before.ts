@@ -227,7 +227,7 @@ function outermost(sentence: Sentence, frames: readonly Frame[]): Frame | undefi
 	let chosen = frames.at(-1);
 	for (let index = frames.length - 2; chosen && index >= 0; index--) {
 		const outer = frames[index];
-		if (!outer || isCoordinated(sentence, chosen) || isApart(sentence, outer, chosen) || isTrailing(sentence, outer)) {
+		if (!outer || isCoordinated(sentence, chosen, outer) || isApart(sentence, outer, chosen) || isTrailing(sentence, outer)) {
 			break;
 		}
 
@@ -238,15 +238,15 @@ function outermost(sentence: Sentence, frames: readonly Frame[]): Frame | undefi
 }
 
 /** "..., and Smith said", "..., with Smith saying", "what Smith called": the clause does not stand under the verb before it. */
-function isCoordinated(sentence: Sentence, {subject}: Frame): boolean {
+function isCoordinated(sentence: Sentence, {subject}: Frame, outer: Frame): boolean {
 	const before = subject.first - 1;
 	const token = tokenAt(sentence, before);
 	if (/^[;:]$/u.test(token?.text ?? '') || sentence.lexicon.table.freeRelatives.includes(token?.lower ?? ' ')) {
 		return true;
 	}
 
-	if (hasClass(sentence, before, c.relative) && hasClass(sentence, before - 1, c.preposition)) {
-		return true; // "to which Smith replied"
+	if (hasClass(sentence, before, c.relative) && (hasClass(sentence, before - 1, c.preposition) || (isComma(sentence, before - 1) && outer.strength !== 'speech'))) {
+		return true; // "to which Smith replied", "praised it, which Smith called"
 	}
 
 	const joins = c.coordinator | c.preposition | (sentence.lexicon.table.relativeComplementizers.includes(token?.lower ?? ' ') ? 0 : c.subordinator);

@@ -53,3 +53,18 @@ test('clitics, titles and origins around a name', t => {
 		['Minister van Verkeer Ingrid Solberg zei: “Dat is geen excuus.”', 'Ingrid Solberg'],
 	]);
 });
+
+test('more ways in which newspapers say who said it', t => {
+	checkNames(t, 'nl', [
+		['“We maken ons zorgen”, zei minister Clara Mulder maandag in Breda.', 'Clara Mulder'],
+		['Volgens Clara Mulder is het plan “waanzin”.', 'Clara Mulder'],
+		['De burgemeester van Breda, Luuk Baas, sprak van “een schandaal”.', 'Luuk Baas'],
+		['“Het is te laat”, zegt Anna Prins, directeur van de school. “Ze zijn ons vergeten.”', 'Anna Prins', 'Anna Prins'],
+		['Luuk Baas antwoordde: “Nooit.”', 'Luuk Baas'],
+		['De vereniging vraagt om “een gebaar”.', 'De vereniging'],
+		['Clara Mulder noemde het besluit “schandalig”.', 'Clara Mulder'],
+		['De film “De Zee” komt woensdag uit.'],
+		['“Ik ben trots”, schreef Luuk Baas op X.', 'Luuk Baas'],
+		['Gisteren zei Luuk Baas dat hij “niet meer” wil.', 'Luuk Baas'],
+	]);
+});

@@ -59,3 +59,23 @@ test('clitics, titles and origins around a name', t => {
 		['La situation est « grave », comme l’a dit Luc Baral.', 'Luc Baral'],
 	]);
 });
+
+test('more ways in which newspapers say who said it', t => {
+	checkNames(t, 'fr', [
+		['« Nous sommes inquiets », a déclaré la ministre Claire Morel lundi à Lyon.', 'Claire Morel'],
+		['Selon Claire Morel, le projet est « une folie ».', 'Claire Morel'],
+		['Le maire de Nantes, Luc Baral, a dénoncé « un scandale ».', 'Luc Baral'],
+		['« C’est trop tard », regrette Anne Petit, directrice de l’école. « On nous a oubliés. »', 'Anne Petit', 'Anne Petit'],
+		['Interrogé sur le sujet, Luc Baral a répondu : « Jamais. »', 'Luc Baral'],
+		['Luc Baral est parti. « Je reviendrai », a-t-il promis.', 'Luc Baral'],
+		['Pour Anne Petit, « rien ne va plus ».', 'Anne Petit'],
+		['L’association demande « un geste fort ».', 'L’association'],
+		['« On attend », souffle un habitant.', 'un habitant'],
+		['Claire Morel a qualifié la décision de « honteuse ».', 'Claire Morel'],
+		['Le film « La Mer » sort mercredi.'],
+		['« Il faut agir vite », insiste le chercheur Paul Roux, de l’université de Lille.', 'Paul Roux'],
+		['« Nous avons perdu », reconnaît l’entraîneur, avant d’ajouter : « Mais la saison est longue. »', 'l’entraîneur', 'l’entraîneur'],
+		['Dans un communiqué, la société assure que les clients « seront remboursés ».', 'la société'],
+		['« Je suis fier », a écrit Luc Baral sur X.', 'Luc Baral'],
+	]);
+});

@@ -54,3 +54,25 @@ test('clitics, titles and origins around a name', t => {
 		['Piepers Anwältin Ana Silva teilte mit, ihr Mandant begrüße „jede Untersuchung“.', 'Ana Silva'],
 	]);
 });
+
+test('more ways in which newspapers say who said it', t => {
+	checkNames(t, 'de', [
+		['„Wir sind besorgt“, sagte Ministerin Clara Moll am Montag in Kiel.', 'Clara Moll'],
+		['Der Bürgermeister von Kiel, Lutz Bahr, sprach von einem „Skandal“.', 'Lutz Bahr'],
+		['„Es ist zu spät“, bedauert Anna Pohl, Leiterin der Schule. „Man hat uns vergessen.“', 'Anna Pohl', 'Anna Pohl'],
+		['Auf Nachfrage antwortete Lutz Bahr: „Nie.“', 'Lutz Bahr'],
+		['Der Verein fordert „ein Zeichen“.', 'Der Verein'],
+		['Clara Moll nannte die Entscheidung „schändlich“.', 'Clara Moll'],
+		['Der Film „Das Meer“ startet am Mittwoch.'],
+		['„Ich bin stolz“, schrieb Lutz Bahr auf X.', 'Lutz Bahr'],
+		['Gestern sagte Lutz Bahr, er wolle „nicht mehr“.', 'Lutz Bahr'],
+		['Das Ministerium teilte mit, man nehme die Hinweise „sehr ernst“.', 'Das Ministerium'],
+		['„Das“, so Bahr, „war zu erwarten.“', 'Bahr', 'Bahr'],
+		['Wie Bahr mitteilte, sei die Lage „ernst“.', 'Bahr'],
+		['Die Polizei hatte von „mehreren Verdächtigen“ gesprochen.', 'Die Polizei'],
+		['In einem Brief an die Eltern schreibt Schulleiterin Anna Pohl, es gebe „keinen Grund zur Sorge“.', 'Anna Pohl'],
+		['Für Anna Pohl ist das „ein Unding“.', 'Anna Pohl'],
+		['Der CDU-Politiker Lutz Bahr kritisierte den Plan als „unausgegoren“.', 'Lutz Bahr'],
+		['Ein Sprecher der Bahn sagte der „Kieler Zeitung“: „Wir prüfen das.“', 'Ein Sprecher der Bahn'],
+	]);
+});

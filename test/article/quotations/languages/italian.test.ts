@@ -55,3 +55,18 @@ test('clitics, titles and origins around a name', t => {
 		['«Lui sapeva», ha detto Olivi di Brandi.', 'Olivi'],
 	]);
 });
+
+test('more ways in which newspapers say who said it', t => {
+	checkNames(t, 'it', [
+		['«Siamo preoccupati», ha detto la ministra Chiara Mori lunedì a Bari.', 'Chiara Mori'],
+		['Secondo Chiara Mori, il progetto è «una follia».', 'Chiara Mori'],
+		['Il sindaco di Bari, Luca Bassi, ha denunciato «uno scandalo».', 'Luca Bassi'],
+		['«È troppo tardi», spiega Anna Riva, preside della scuola. «Ci hanno dimenticati».', 'Anna Riva', 'Anna Riva'],
+		['Alla domanda, Luca Bassi ha risposto: «Mai».', 'Luca Bassi'],
+		['Per Anna Riva «niente funziona».', 'Anna Riva'],
+		['L’associazione chiede «un gesto forte».', 'L’associazione'],
+		['Chiara Mori ha definito la decisione «vergognosa».', 'Chiara Mori'],
+		['Il film «Il Mare» esce mercoledì.'],
+		['«Sono orgoglioso», ha scritto Luca Bassi su X.', 'Luca Bassi'],
+	]);
+});

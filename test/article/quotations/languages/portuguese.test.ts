@@ -53,3 +53,17 @@ test('clitics, titles and origins around a name', t => {
 		['O primeiro-ministro, Carlos Brandão, agradeceu-lhe o “trabalho incansável”.', 'Carlos Brandão'],
 	]);
 });
+
+test('more ways in which newspapers say who said it', t => {
+	checkNames(t, 'pt', [
+		['“Estamos preocupados”, disse a ministra Clara Moura na segunda-feira em Faro.', 'Clara Moura'],
+		['Segundo Clara Moura, o projeto é “uma loucura”.', 'Clara Moura'],
+		['O prefeito de Recife, Luís Barros, denunciou “um escândalo”.', 'Luís Barros'],
+		['“É tarde demais”, lamenta Ana Pires, diretora da escola. “Esqueceram-se de nós.”', 'Ana Pires', 'Ana Pires'],
+		['Questionado sobre o assunto, Luís Barros respondeu: “Nunca”.', 'Luís Barros'],
+		['A associação pede “um gesto forte”.', 'A associação'],
+		['Clara Moura classificou a decisão como “vergonhosa”.', 'Clara Moura'],
+		['O filme “O Mar” estreia na quarta-feira.'],
+		['“Estou orgulhoso”, escreveu Luís Barros no X.', 'Luís Barros'],
+	]);
+});

@@ -53,3 +53,23 @@ test('Spanish: dialogue that opens with dashes, the narrator between dashes', t 
 		['—No lo sé —dijo Juan—. Tal vez mañana.\n—Entonces espero —respondió Julia.', 'Juan', 'Juan', 'Julia'],
 	]);
 });
+
+test('more ways in which newspapers say who said it', t => {
+	checkNames(t, 'es', [
+		['«Estamos preocupados», dijo la ministra Clara Moreno el lunes en Lugo.', 'Clara Moreno'],
+		['Según Clara Moreno, el proyecto es «una locura».', 'Clara Moreno'],
+		['El alcalde de Cádiz, Luis Baral, denunció «un escándalo».', 'Luis Baral'],
+		['“Es demasiado tarde”, lamenta Ana Pérez, directora de la escuela. “Nos han olvidado”.', 'Ana Pérez', 'Ana Pérez'],
+		['Preguntado por el asunto, Luis Baral respondió: «Nunca».', 'Luis Baral'],
+		['Luis Baral se fue. «Volveré», prometió.', 'Luis Baral'],
+		['Para Ana Pérez, “nada funciona”.', 'Ana Pérez'],
+		['La asociación pide «un gesto fuerte».', 'La asociación'],
+		['«Esperamos», dice un vecino.', 'un vecino'],
+		['Clara Moreno calificó la decisión de «vergonzosa».', 'Clara Moreno'],
+		['La película «El Mar» se estrena el miércoles.'],
+		['«Hay que actuar rápido», insiste el investigador Pablo Ruiz, de la Universidad de León.', 'Pablo Ruiz'],
+		['En un comunicado, la empresa asegura que los clientes «serán reembolsados».', 'la empresa'],
+		['«Estoy orgulloso», escribió Luis Baral en X.', 'Luis Baral'],
+		['El portavoz del Gobierno, Iván Soto, ha asegurado que «no habrá recortes» este año.', 'Iván Soto'],
+	]);
+});
