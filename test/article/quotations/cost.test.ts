@@ -69,3 +69,7 @@ test('five megabytes in one line without a space or a full stop are read to the 
 	t.deepEqual(findQuotations({text: 'a.b'.repeat(1_700_000), language: 'en'}), []);
 	t.is(findQuotations({text: `“${'a '.repeat(2_500_000)}”`, language: 'en'}).length, 1);
 });
+
+test('marks that nothing closes are sought a partner for once', t => {
+	t.deepEqual(findQuotations({text: ' “ a'.repeat(500_000), language: 'en'}), []);
+});

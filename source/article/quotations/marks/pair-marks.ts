@@ -60,9 +60,16 @@ const longestDirection = 80;
 function pairLine({text, range, line, isReport}: {text: string; range: Line; line: number; isReport: PairOptions['isReport']}, marks: readonly Mark[]): MarkedRun[] {
 	const runs: MarkedRun[] = [];
 	let index = 0;
+	let mayOpenAlone = true; // where nothing closed one such mark, nothing closes those behind it
 	while (index < marks.length) {
 		const opener = marks[index];
-		const ending = opener && (opener.canOpen || opener.opensAlone === true) ? findEnding(marks, index) : undefined;
+		const opensAlone = opener !== undefined && !opener.canOpen && opener.opensAlone === true;
+		const mayOpen = opensAlone ? mayOpenAlone : opener?.canOpen === true;
+		const ending = mayOpen ? findEnding(marks, index) : undefined;
+		if (opensAlone && !ending) {
+			mayOpenAlone = false;
+		}
+
 		const runsOn = opener?.canOpen === true && !singleMarks.includes(opener.text); // to the end of its line
 		if (!opener || (ending === undefined && !runsOn)) {
 			index++;
