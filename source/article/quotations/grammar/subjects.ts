@@ -157,6 +157,10 @@ function outsideClause(sentence: Sentence, inner: NounPhrase, depth: number): No
 function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
 	const before = at - (isComma(sentence, at - 1) || isDash(sentence, at - 1) ? 2 : 1);
 	const phrase = phraseEndingAt(sentence, before);
+	if (phrase && bearsText(sentence, phrase)) {
+		return phrase;
+	}
+
 	return phrase ? withPartner(sentence, climb(sentence, phrase)) : {first: at, last: at};
 }
 
@@ -270,7 +274,7 @@ function holdsClause(sentence: Sentence, from: number, to: number): boolean {
 /** The phrase that ends at an index; behind a verb, the subject of that verb ("a man who saw the letter said"). */
 function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase | undefined {
 	const phrase = phraseEndingAt(sentence, at);
-	if (!phrase || opensWithPreposition(sentence, phrase)) {
+	if (!phrase || opensWithPreposition(sentence, phrase) || bearsText(sentence, phrase)) {
 		return phrase;
 	}
 
@@ -292,6 +296,11 @@ function fromPhrase(sentence: Sentence, at: number, depth: number): NounPhrase |
 
 	const verb = isVerb(sentence, before) ? before : before - 1;
 	return subjectBefore(sentence, verb, depth + 1) ?? head;
+}
+
+/** "a sign" in "held up a sign saying". */
+function bearsText(sentence: Sentence, {last}: NounPhrase): boolean {
+	return sentence.lexicon.table.textNouns.includes(tokenAt(sentence, last)?.lower ?? ' ');
 }
 
 /** "Critics" in "Critics such as Jane Roe say". */

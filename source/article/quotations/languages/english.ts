@@ -191,6 +191,7 @@ const englishWords = {
 	particleArticles: ['der', 'den', 'la', 'las', 'los', 'el'],
 	enclitics: [],
 	exampleWords: ['such as', 'including', 'like'],
+	textNouns: words('sign signs banner banners poster posters placard placards headline headlines hat hats shirt shirts t-shirt t-shirts sticker stickers caption captions note plaque flag billboard'),
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

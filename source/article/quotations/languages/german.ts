@@ -89,6 +89,7 @@ export const german: LanguageTable = {
 	particleArticles: ['der'],
 	enclitics: [],
 	exampleWords: [],
+	textNouns: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

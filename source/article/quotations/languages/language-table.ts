@@ -47,6 +47,8 @@ export type LanguageTable = {
 	enclitics: readonly string[];
 	/** "such as": what follows is an example of the noun before. */
 	exampleWords: readonly string[];
+	/** Things that bear words: "sign", "headline". */
+	textNouns: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

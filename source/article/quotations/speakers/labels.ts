@@ -40,8 +40,13 @@ export function announcedBefore(sentence: Sentence, quotation: number, isWhole =
 	}
 
 	const verb = sentence.lexicon.table.verbSecond ? firstVerb(sentence, quotation) : undefined;
-	const phrase = (verb === undefined ? undefined : verbSecondSubject(sentence, verb)) ?? firstPhrase(sentence, 0, quotation - 1);
+	const phrase = (verb === undefined ? undefined : verbSecondSubject(sentence, verb)) ?? firstPhrase(sentence, behindSemicolon(sentence, quotation), quotation - 1);
 	return phrase && !isLooseWord(sentence, phrase) ? {sentence, subject: ownerIn(sentence, phrase) ?? phrase, cue: quotation - 1, strength: 'speech'} : undefined;
+}
+
+/** Where the last part of a sentence begins. */
+function behindSemicolon(sentence: Sentence, quotation: number): number {
+	return sentence.tokens.slice(0, quotation).findLastIndex(({text}) => text === ';') + 1;
 }
 
 /** German: a small word alone is no noun. */

@@ -220,7 +220,8 @@ function behindOpening(sentence: Sentence, quotation: number, frames: readonly F
 	}
 
 	const inside = frames.filter(({cue = 0}) => cue >= main.first);
-	return inside.length > 0 ? inside : frames;
+	const isAnnounced = tokenAt(sentence, quotation - 1)?.text === ':'; // by the main clause, then
+	return inside.length > 0 || isAnnounced ? inside : frames;
 }
 
 function outermost(sentence: Sentence, frames: readonly Frame[]): Frame | undefined {

@@ -3,6 +3,7 @@ import {type Sentence, lastCharacter} from '../grammar/sentences.js';
 import {clauseSubject} from '../grammar/clauses.js';
 import {wordClass} from '../languages/lexicon.js';
 import {type MarkedRun} from '../marks/pair-marks.js';
+import {agentBehind} from './agent-behind.js';
 import {type Frame} from './frames.js';
 import {announcedBefore, labelBefore, signatureAfter} from './labels.js';
 import {reportAfter, soBefore} from './report-after.js';
@@ -21,6 +22,7 @@ type Rule = (placed: Placed, text: string) => Frame | undefined;
 
 /** Who says a whole sentence between marks; the first rule that finds somebody counts. */
 const wholeRules: readonly Rule[] = [
+	({sentence, index}) => agentBehind(sentence, index),
 	({sentence, index}) => signatureAfter(sentence, index),
 	({run, sentence, index}) => run.opener === ':' ? labelBefore(sentence, index) : undefined,
 	openingSource,
@@ -36,6 +38,7 @@ const wholeRules: readonly Rule[] = [
 
 /** Who says a fragment inside somebody else's sentence: the outermost sayer first. */
 const fragmentRules: readonly Rule[] = [
+	({sentence, index}) => agentBehind(sentence, index),
 	openingSource,
 	({sentence, index}) => soBefore(sentence, index),
 	bareClauseBehind,
