@@ -73,3 +73,8 @@ test('five megabytes in one line without a space or a full stop are read to the 
 test('marks that nothing closes are sought a partner for once', t => {
 	t.deepEqual(findQuotations({text: ' “ a'.repeat(500_000), language: 'en'}), []);
 });
+
+test('German: the sentence before is not read anew for every one of its followers', t => {
+	const text = `${'wort '.repeat(400_000)}\n\n${'„a“ '.repeat(100_000)}`;
+	t.true(findQuotations({text, language: 'de'}).length <= 100_000);
+});

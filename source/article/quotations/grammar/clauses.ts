@@ -47,7 +47,7 @@ export function clauseSubject(sentence: Sentence, index: number): NounPhrase | u
 export function firstPhrase(sentence: Sentence, from: number, to: number): NounPhrase | undefined {
 	let at: number | undefined = from === 0 ? openingEnd(sentence, to) : from;
 	for (let step = 0; at !== undefined && step < mostOpenings; step++) {
-		at = behindSmallWords(sentence, at, to);
+		at = behindSmallWords(sentence, behindClause(sentence, at, to), to);
 		if (!hasClass(sentence, at, c.preposition | c.gerund | sourcePhrase) && !startsWithTime(sentence, at)) {
 			return phraseStartingAt(sentence, at);
 		}
@@ -57,6 +57,14 @@ export function firstPhrase(sentence: Sentence, from: number, to: number): NounP
 	}
 
 	return undefined;
+}
+
+/** "Last month, when he left, ...": behind a clause that follows the first comma. */
+function behindClause(sentence: Sentence, at: number, to: number): number {
+	const isComplement = sentence.lexicon.table.relativeComplementizers.includes(tokenAt(sentence, at)?.lower ?? ' ');
+	const isClause = isComma(sentence, at - 1) && hasClass(sentence, at, c.subordinator) && !hasClass(sentence, at, c.relative | c.coordinator) && !isComplement;
+	const comma = isClause ? nextComma(sentence, at + 1, to) : undefined;
+	return comma === undefined ? at : comma + 1;
 }
 
 /** Where the main clause of a sentence may begin: behind a dateline, behind "When he left,". */

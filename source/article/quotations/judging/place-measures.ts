@@ -7,6 +7,7 @@ const c = wordClass;
 /** Tokens further off say nothing; keeps the work linear. */
 const reach = 20;
 const longestSentence = 40;
+const farthest = 400;
 const mostRuns = 60;
 
 const strengths = ['weak', 'noun', 'opinion', 'speech'];
@@ -39,7 +40,7 @@ export const placeMeasures: Measures = {
 	'tokens before': ({index}) => Math.min(index, longestSentence),
 	'tokens after': ({sentence, index}) => Math.min(sentence.tokens.length - index - 1, longestSentence),
 	'length of sentence before': ({before}) => Math.min(before?.tokens.length ?? 0, longestSentence),
-	'quotation in sentence before': ({before}) => before ? Number(before.tokens.some(({kind}) => kind === 'quotation')) : -1,
+	'quotation in sentence before': ({before}) => before ? Number(before.tokens.slice(-farthest).some(({kind}) => kind === 'quotation')) : -1,
 	'previous own': ({previous}) => previous ? Number(previous.isOwn) : -1,
 	'runs in text': ({runs}) => Math.min(runs, mostRuns),
 	'share of titles': ({titleShare}) => titleShare,

@@ -19,7 +19,8 @@ export function reportBefore(sentence: Sentence, quotation: number): Frame | und
 	const chosen = asideWithin(sentence, frames, outermost(sentence, behindOpening(sentence, quotation, covering)));
 	const noun = nounBefore(sentence, quotation);
 	const isObject = noun !== undefined && noun.subject.first - 1 === chosen?.cue && !statesContent(sentence, (noun.cue ?? 0) + 1);
-	return noun && !isObject && chosen?.strength !== 'speech' && (noun.cue ?? 0) > (chosen?.cue ?? -1) ? noun : chosen;
+	const mayReplace = noun !== undefined && (chosen?.strength !== 'speech' || isApart(sentence, chosen, noun));
+	return mayReplace && !isObject && (noun.cue ?? 0) > (chosen?.cue ?? -1) ? noun : chosen;
 }
 
 /** "The line, Smith said, called it “late”": who is named between commas inside the clause says all of it. */

@@ -9,8 +9,10 @@ const reach = 14;
 
 /** The owner of a noun that reports: "Smith's claim that the plan is “cheap”", "his promise to “fix it”". */
 export function nounBefore(sentence: Sentence, quotation: number): Frame | undefined {
-	for (let at = quotation - 1; at >= Math.max(0, quotation - reach) && !isComma(sentence, at); at--) {
-		if (!hasClass(sentence, at, c.utterance) || isVerb(sentence, at) || !governs(sentence, at, quotation)) {
+	const isPaused = isComma(sentence, quotation - 1);
+	for (let at = isPaused ? quotation - 2 : quotation - 1; at >= Math.max(0, quotation - reach) && !isComma(sentence, at); at--) {
+		const isReport = hasClass(sentence, at, c.utterance) && !isVerb(sentence, at) && (isPaused ? isStated : governs)(sentence, at, quotation);
+		if (!isReport) {
 			continue;
 		}
 

@@ -44,3 +44,17 @@ test('German: a verb that closes the clause, and a quoted object', t => {
 		['„Wir gehen davon aus, dass es gelingt“, zitiert das Abendblatt den Minister.', 'den Minister'],
 	]);
 });
+
+test('things that bear words speak for themselves, and examples for those they stand for', t => {
+	checkNames(t, 'en', [
+		['Lori Stern held up a sign saying “Boats First.”', 'a sign'],
+		['Critics such as Owen Pike say it is “a farce.”', 'Critics'],
+	]);
+});
+
+test('clauses that open a sentence name nobody', t => {
+	checkNames(t, 'en', [
+		['Last month, when I asked Ben Roe if he would run, he looked into my camera, furrowed his brow and said, “No.”', 'Ben Roe'],
+		['On Monday, as the rain fell, Mara Holt said it was “grim.”', 'Mara Holt'],
+	]);
+});

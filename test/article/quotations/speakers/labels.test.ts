@@ -19,3 +19,10 @@ test('German: the subject may stand behind the verb of an announcement', t => {
 		['Als Begründung sagte ein Forscher: „Das Feld ist weit.“', 'ein Forscher'],
 	]);
 });
+
+test('the announcement is the last part of the sentence', t => {
+	checkNames(t, 'en', [
+		['He spoke of many; Tom Barrett’s dictum was, “It is no story if it is long.”', 'Tom Barrett'],
+		['With many leaders worried about a lack of passion, Mayor Marta Voss is trying a new message: “It is about us.”', 'Marta Voss'],
+	]);
+});
