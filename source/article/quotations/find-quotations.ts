@@ -34,13 +34,30 @@ export function findQuotations(source: QuotationSource): Quotation[] {
 	const captions = (source.captions ?? []).map(({block, text}) => ({block, analysis: analyze(text, lexicon)}));
 	const book = namesOf([body, ...title ? [title] : [], ...captions.map(({analysis}) => analysis)], source.authors ?? []);
 	const reading: Reading = {book, keepsAll: isForeign(source.language, source.text), known: []};
-	const found = quotationsOf(body, reading);
+	const oneName = nameKeeper();
+	const found = oneName(quotationsOf(body, reading));
 	const known = found.slice(0, mostKnown).map(({runs, speaker}) => ({words: wordKey(firstWords(source.text, runs[0])), speaker}));
 	return [
-		...title ? quotationsOf(title, {...reading, known}).map(quotation => ({in: 'title' as const, ...quotation})) : [],
+		...title ? oneName(quotationsOf(title, {...reading, known})).map(quotation => ({in: 'title' as const, ...quotation})) : [],
 		...found.map(quotation => ({in: 'text' as const, ...quotation})),
-		...captions.flatMap(({block, analysis}) => quotationsOf(analysis, {...reading, known}).map(quotation => ({in: 'caption' as const, block, ...quotation}))),
+		...captions.flatMap(({block, analysis}) => oneName(quotationsOf(analysis, {...reading, known})).map(quotation => ({in: 'caption' as const, block, ...quotation}))),
 	];
+}
+
+/** "The company" at the start of a sentence and "the company" inside one are one speaker, under the name met first. */
+function nameKeeper(): (found: Found[]) => Found[] {
+	const names = new Map<string, string>();
+	return found => found.map(quotation => {
+		const {speaker} = quotation;
+		if (!speaker) {
+			return quotation;
+		}
+
+		const key = speaker.name.toLowerCase();
+		const name = names.get(key) ?? speaker.name;
+		names.set(key, name);
+		return {...quotation, speaker: {...speaker, name}};
+	});
 }
 
 /** What is known when a text is read: full names, whether every marked run counts, and who said which words elsewhere. */

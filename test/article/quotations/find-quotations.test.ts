@@ -38,3 +38,7 @@ test('in a language without a table every marked run is kept, and nobody is made
 	t.deepEqual(findQuotations({text}).map(({runs, speaker}) => [text.slice(runs[0]?.start, runs[0]?.end), speaker]), [['「雨は止む」', undefined]]);
 	t.is(findQuotations({text: 'Starosta řekl „pršet nebude“ a odešel.', language: 'cs'}).length, 1);
 });
+
+test('one speaker, whether the article before the noun is capital or small', t => {
+	t.deepEqual(said('The port company shrugged. “We wait,” the port company said. The port company called it “a pause.”').map(([, name]) => name), ['the port company', 'the port company']);
+});

@@ -66,10 +66,14 @@ function quotedObject(sentence: Sentence, verb: number, start: number): NounPhra
 	return first && start === verb ? object ?? subjectFrom(sentence, first.last + 1, first.last + 4) ?? first : first;
 }
 
-/** "heißt es in dem Brief": the phrase behind "in", after the verb or before it. */
+/** "heißt es in dem Brief", "im Brief heißt es": the phrase behind "in", after the verb or else before it. */
 function placeOf(sentence: Sentence, start: number, verb: number): NounPhrase | undefined {
+	return placeWithin(sentence, verb, verb + 8) ?? placeWithin(sentence, start, verb);
+}
+
+function placeWithin(sentence: Sentence, from: number, to: number): NounPhrase | undefined {
 	const {impersonalPrepositions} = sentence.lexicon.table;
-	for (let at = start; at < Math.min(sentence.tokens.length, verb + 8); at++) {
+	for (let at = from; at < Math.min(sentence.tokens.length, to); at++) {
 		if (tokenAt(sentence, at)?.kind === 'quotation' || /^[:;.]$/u.test(tokenAt(sentence, at)?.text ?? '')) {
 			break;
 		}
@@ -87,13 +91,18 @@ function placeOf(sentence: Sentence, start: number, verb: number): NounPhrase | 
 function clauseStart(sentence: Sentence, verb: number): number {
 	for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
 		const isBreak = isComma(sentence, at) || isDash(sentence, at) || /^[:;]$/u.test(tokenAt(sentence, at)?.text ?? '');
-		const isQuotation = tokenAt(sentence, at)?.kind === 'quotation' && ((at + 1 === verb && !closesClause(sentence, verb)) || isComma(sentence, at + 1));
+		const isQuotation = tokenAt(sentence, at)?.kind === 'quotation' && ((at + 1 === verb && !closesClause(sentence, verb) && !isMarkedSubject(sentence, at)) || isComma(sentence, at + 1));
 		if (isBreak || isQuotation) {
 			return at + 1;
 		}
 	}
 
 	return Math.max(0, verb - reach);
+}
+
+/** "Der „Kurier“ schrieb", "wie der „Kurier“ schrieb". */
+function isMarkedSubject(sentence: Sentence, at: number): boolean {
+	return hasClass(sentence, at - 1, c.determiner) && (at === 1 || isComma(sentence, at - 2) || hasClass(sentence, at - 2, c.subordinator));
 }
 
 /** "hat von „Panik“ gesprochen": nothing follows the verb, and an auxiliary goes before. */
@@ -126,8 +135,14 @@ function fronted(sentence: Sentence, start: number, finite: number): NounPhrase 
 		return undefined;
 	}
 
-	const phrase = phraseStartingAt(sentence, first);
+	const phrase = phraseAt(sentence, first);
 	return phrase && !isAddressee(sentence, phrase, finite) ? phrase : undefined;
+}
+
+/** The noun phrase that starts here; "der „Kurier“" is one. */
+function phraseAt(sentence: Sentence, first: number): NounPhrase | undefined {
+	const isMarked = hasClass(sentence, first, c.determiner) && tokenAt(sentence, first + 1)?.kind === 'quotation';
+	return isMarked ? {first, last: first + 1} : phraseStartingAt(sentence, first);
 }
 
 /** "Der Zeitung sagte Meier:", "Die Kritik nannte er": a thing before the verb, a bare name or "er" behind it. */
@@ -166,7 +181,7 @@ function subjectFrom(sentence: Sentence, from: number, to: number): NounPhrase |
 			continue;
 		}
 
-		const phrase = hasClass(sentence, at, c.adverb | c.auxiliary) && !hasClass(sentence, at, c.pronoun) ? undefined : phraseStartingAt(sentence, at);
+		const phrase = hasClass(sentence, at, c.adverb | c.auxiliary) && !hasClass(sentence, at, c.pronoun) ? undefined : phraseAt(sentence, at);
 		if (phrase && (hasClass(sentence, phrase.first, c.pronoun | c.determiner) || tokenAt(sentence, phrase.last)?.isCapital)) {
 			return phrase;
 		}
