@@ -17,16 +17,30 @@ export type WorkClient = {
 /** How long the thread may take to end by itself. */
 const patienceMs = 300;
 
-type Pending = {resolve: (result: never) => void; reject: (failure: Failure) => void; onProgress?: (progress: WorkProgress) => void};
-type State = {place: WorkPlace; worker: Worker | undefined; pending: Map<number, Pending>; lastId: number};
+/** A thread without work for so long ends, and gives its memory back. */
+const usualIdleMs = 120_000;
 
-/** The thread starts with the first job, and anew with the next one after a crash. */
-export function createWorkClient(place: WorkPlace): WorkClient {
-	const state: State = {place, worker: undefined, pending: new Map(), lastId: 0};
+type Pending = {resolve: (result: never) => void; reject: (failure: Failure) => void; onProgress?: (progress: WorkProgress) => void};
+type State = {
+	place: WorkPlace;
+	idleMs: number;
+	worker: Worker | undefined;
+	pending: Map<number, Pending>;
+	lastId: number;
+	/** Ends the thread when nothing comes. */
+	idle: NodeJS.Timeout | undefined;
+	/** The end of a thread that was idle. */
+	ending: Promise<void>;
+};
+
+/** The thread starts with the first job, and anew with the next one after a crash or after it was idle for long. */
+export function createWorkClient(place: WorkPlace, {idleMs = usualIdleMs}: {idleMs?: number} = {}): WorkClient {
+	const state: State = {place, idleMs, worker: undefined, pending: new Map(), lastId: 0, idle: undefined, ending: Promise.resolve()};
 	return {
 		run: async (name, takes, options = {}) => new Promise((resolve, reject) => {
 			state.lastId++;
 			const id = state.lastId;
+			clearTimeout(state.idle);
 			const worker = workerOf(state);
 			state.pending.set(id, {resolve, reject, onProgress: options.onProgress});
 			options.signal?.addEventListener('abort', () => {
@@ -35,21 +49,34 @@ export function createWorkClient(place: WorkPlace): WorkClient {
 			worker.postMessage({kind: 'job', id, name, takes});
 		}),
 		async close() {
-			const {worker} = state;
-			if (worker === undefined) {
-				return;
-			}
-
-			worker.postMessage({kind: 'close'});
-			const timer = setTimeout(() => {
-				void worker.terminate(); // A name look-up under way cannot be called off; every stored feed is whole already.
-			}, patienceMs);
-			await new Promise(resolve => {
-				worker.once('exit', resolve);
-			});
-			clearTimeout(timer);
+			retire(state);
+			await state.ending;
+			failPending(state, new Failure('failed', 'The background work ended.'));
 		},
 	};
+}
+
+/** Ends the thread at hand; the next job starts another. */
+function retire(state: State): void {
+	clearTimeout(state.idle);
+	const {worker, ending} = state;
+	if (worker === undefined) {
+		return;
+	}
+
+	state.worker = undefined;
+	state.ending = Promise.all([ending, endWorker(worker)]).then(() => undefined);
+}
+
+async function endWorker(worker: Worker): Promise<void> {
+	worker.postMessage({kind: 'close'});
+	const timer = setTimeout(() => {
+		void worker.terminate(); // A name look-up under way cannot be called off; every stored feed is whole already.
+	}, patienceMs);
+	await new Promise(resolve => {
+		worker.once('exit', resolve);
+	});
+	clearTimeout(timer);
 }
 
 function workerOf(state: State): Worker {
@@ -63,15 +90,16 @@ function workerOf(state: State): Worker {
 		receive(state, answer);
 	});
 	worker.on('error', error => {
-		abandon(state, new Failure('failed', `The background work broke: ${error instanceof Error ? error.message : String(error)}.`, {cause: error}));
+		abandon(state, worker, new Failure('failed', `The background work broke: ${error instanceof Error ? error.message : String(error)}.`, {cause: error}));
 	});
 	worker.on('exit', () => {
-		abandon(state, new Failure('failed', 'The background work ended.'));
+		abandon(state, worker, new Failure('failed', 'The background work ended.'));
 	});
 	return worker;
 }
 
-function receive({pending}: State, answer: JobAnswer): void {
+function receive(state: State, answer: JobAnswer): void {
+	const {pending} = state;
 	const job = pending.get(answer.id);
 	if (answer.kind === 'progress') {
 		job?.onProgress?.(answer.progress);
@@ -79,6 +107,12 @@ function receive({pending}: State, answer: JobAnswer): void {
 	}
 
 	pending.delete(answer.id);
+	if (pending.size === 0) {
+		state.idle = setTimeout(() => {
+			retire(state);
+		}, state.idleMs).unref();
+	}
+
 	if (answer.kind === 'done') {
 		job?.resolve(answer.result as never);
 	} else {
@@ -86,11 +120,20 @@ function receive({pending}: State, answer: JobAnswer): void {
 	}
 }
 
-function abandon(state: State, failure: Failure): void {
+/** What the thread at hand leaves undone fails; one that was idle leaves nothing. */
+function abandon(state: State, worker: Worker, failure: Failure): void {
+	if (state.worker !== worker) {
+		return;
+	}
+
 	state.worker = undefined;
-	for (const {reject} of state.pending.values()) {
+	failPending(state, failure);
+}
+
+function failPending({pending}: State, failure: Failure): void {
+	for (const {reject} of pending.values()) {
 		reject(failure);
 	}
 
-	state.pending.clear();
+	pending.clear();
 }

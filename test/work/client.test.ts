@@ -52,3 +52,25 @@ test('a job is called off by its signal, and the thread ends with close', async 
 	await work.close();
 	library.close();
 });
+
+test('a thread that is idle ends, and the next job starts another', async t => {
+	const home = temporaryFolder(t);
+	const library = openLibrary({home});
+	const work = createWorkClient({home, cookieFile: '', source: 'auto', keepSamples: true}, {idleMs: 1});
+	t.teardown(async () => {
+		await work.close();
+		library.close();
+	});
+	const server = await faultServer(t, {'/feed': feed});
+	const typedUrl = `${server.origin}/feed`;
+	const threads = () => process.getActiveResourcesInfo().filter(name => name === 'MessagePort').length;
+	const before = threads();
+	await work.run('discover', {url: typedUrl});
+	while (threads() > before) {
+		await new Promise(resolve => {
+			setImmediate(resolve);
+		});
+	}
+
+	t.like(await work.run('discover', {url: typedUrl}), {isOnly: true});
+});
