@@ -1,4 +1,4 @@
-import {hasClass, tokenAt} from '../grammar/noun-phrases.js';
+import {hasClass, isComma, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {wordClass} from '../languages/lexicon.js';
 import {type MarkedRun} from '../marks/pair-marks.js';
@@ -110,7 +110,8 @@ type Carrying = {placed: Placed; order: number; reader: Reader; isWhole: boolean
 function carried({placed: {run, sentence, index}, order, reader, isWhole, isLong}: Carrying): Frame | undefined {
 	const {sentences, latest, orderOfLatest} = reader;
 	const before = sentences[order - 1];
-	if (!isWhole && !(isLong && before?.line === run.line)) {
+	const isBroken = orderOfLatest === order && isComma(sentence, index - 1); // "“A,” says Smith, laughing, “b.”"
+	if (!isWhole && !isBroken && !(isLong && before?.line === run.line)) {
 		return undefined;
 	}
 

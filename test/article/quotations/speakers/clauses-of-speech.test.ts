@@ -53,3 +53,11 @@ test('"to which" and "in which" begin a clause of their own', t => {
 test('"they" and "it" in between do not take over from who talked', t => {
 	checkNames(t, 'en', [['“Those are small towns,” Hanna Prior said. They also lie far apart. “That is a hard place to sell boats.”', 'Hanna Prior', 'Hanna Prior']]);
 });
+
+test('a broken quotation goes on behind whatever its speaker does', t => {
+	checkNames(t, 'en', [['“Rain,” says the woman next to me, collecting her coat, “is mostly coats.”', 'the woman', 'the woman']]);
+});
+
+test('a verb that is also a noun is a verb right before the marks', t => {
+	checkNames(t, 'en', [['A man in the gallery shouts “Rubbish!” and leaves.', 'A man']]);
+});
