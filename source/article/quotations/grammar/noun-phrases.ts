@@ -104,8 +104,9 @@ function actsAsNoun(sentence: Sentence, index: number): boolean {
 	}
 
 	const isUtterance = hasClass(sentence, index, c.utterance);
-	const isArticled = isUtterance && !token.lower.endsWith('ed') && endsArticlePhrase(sentence, index);
-	const isPlural = isUtterance && token.lower.endsWith('s') && tokenAt(sentence, index + 1)?.kind !== 'quotation' && isPluralNoun(sentence, index);
+	const isBeforeMarks = token.lower.endsWith('s') && tokenAt(sentence, index + 1)?.kind === 'quotation'; // "the gallery shouts “No”"
+	const isArticled = isUtterance && !isBeforeMarks && !token.lower.endsWith('ed') && endsArticlePhrase(sentence, index);
+	const isPlural = isUtterance && !isBeforeMarks && token.lower.endsWith('s') && isPluralNoun(sentence, index);
 	const isBare = hasClass(sentence, index, c.bare) && followsSingularNoun(sentence, index);
 	const isGoverned = hasClass(sentence, index - 1, c.preposition) && !hasClass(sentence, index, c.gerund) && !isInfinitive(sentence, index);
 	return isArticled || isBare || isPlural || isGoverned || isModified(sentence, index);
