@@ -6,7 +6,7 @@ conclude concede confess confide confirm confided contend continue counter crack
 exclaim exhort explain exult fret fume gush hint implore inquire insist instruct interject intone joke jest lament laugh lecture mock muse mutter note observe offer opine plead
 pledge point_out post predict proclaim protest pronounce query quip reason recall recite recommend recount reflect reiterate relate remark remind reminisce repeat reply report
 request respond retort reveal riff roar scoff scold scream shout shriek sigh signal snap speculate state stress suggest summarize summarise surmise
-tease testify text thunder toast tweet urge vent volunteer vow wail warn whisper whine wonder worry yell chide chirp deadpan email e-mail message blog rant rave retweet
+tease testify text thunder toast tweet urge vent volunteer vow wail warn whisper venture whine wonder worry yell chide chirp deadpan email e-mail message blog rant rave retweet
 bark beam boom drawl growl hiss howl moan groan snarl snort splutter stammer stutter sob mumble croak bellow purr chuckle giggle gasp gloat jeer marvel opine ponder posit preface propose rail rasp
 preach promise rule opined prophesy sniff huff grumble gripe sum_up quote
 `;
@@ -133,7 +133,7 @@ const englishWords = {
 		arguments suggestion suggestions description declaration dictum characterization characterisation reference references tweet tweets message messages slogan insistence belief contention
 		assessment words word complaint complaints accusation accusations charges apology admission quote quotes line lines response answer question questions advice view views opinion
 		letter testimony prediction predictions criticism depiction denial refrain mantra phrase motto catchphrase rhetoric notion theory vision desire plan proposal request plea refusal speech
-		reply quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion release
+		reply verdict summary explanation diagnosis reaction quip joke threat threats allegation allegations demand demands motto use willingness praise tweetstorm post posts email emails idea mind eyes interview recommendation finding conclusion release
 		report ruling opinion dissent memo chant chants chorus sign signs cries shouts`,
 	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
 	sourcePostpositions: '',
@@ -192,6 +192,7 @@ const englishWords = {
 	enclitics: [],
 	exampleWords: ['such as', 'including', 'like'],
 	textNouns: words('sign signs banner banners poster posters placard placards headline headlines hat hats shirt shirts t-shirt t-shirts sticker stickers caption captions note plaque flag billboard'),
+	cleftWords: ['how', 'what'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

@@ -90,6 +90,7 @@ export const german: LanguageTable = {
 	enclitics: [],
 	exampleWords: [],
 	textNouns: [],
+	cleftWords: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

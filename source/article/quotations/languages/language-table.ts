@@ -49,6 +49,8 @@ export type LanguageTable = {
 	exampleWords: readonly string[];
 	/** Things that bear words: "sign", "headline". */
 	textNouns: readonly string[];
+	/** "how", "what" in "is how Smith put it". */
+	cleftWords: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

@@ -1,5 +1,5 @@
 import {wordClass} from '../languages/lexicon.js';
-import {type NounPhrase, hasClass, isComma, isDash, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
+import {type NounPhrase, hasClass, isComma, isDash, isSomebody, isVerb, phraseStartingAt, tokenAt} from '../grammar/noun-phrases.js';
 import {type Sentence} from '../grammar/sentences.js';
 import {subjectAfter} from '../grammar/subject-after.js';
 import {isClitic, isGerund, subjectBefore} from '../grammar/subjects.js';
@@ -19,8 +19,8 @@ export function reportAfter(sentence: Sentence, quotation: number): Frame | unde
 	}
 
 	at += isReportConjunction(sentence, at) ? 1 : 0;
-	const frame = soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at)
-		?? verbFirst(sentence, at) ?? unknownVerbFirst(sentence, at) ?? subjectFirst(sentence, at);
+	const frame = cleft(sentence, at) ?? soFrame(sentence, at) ?? auxiliaryFirst(sentence, at) ?? sourceFrame(sentence, at)
+		?? verbFirst(sentence, at) ?? unknownVerbFirst(sentence, at) ?? subjectFirst(sentence, at) ?? unknownVerbLast(sentence, at);
 	return frame && (outerSource(sentence, Math.max(frame.cue ?? 0, frame.subject.last) + 1) ?? frame);
 }
 
@@ -117,6 +117,21 @@ function unknownVerbFirst(sentence: Sentence, at: number): Frame | undefined {
 	const isBetween = isVerb(sentence, at) && !isGerund(sentence, at) && tokenAt(sentence, at - 1)?.kind === 'quotation';
 	const subject = isBetween && tokenAt(sentence, at + 1)?.isCapital ? subjectAfter(sentence, at) : undefined;
 	return subject && {sentence, subject, cue: at, strength: 'speech'};
+}
+
+/** "“Chaos” is how Smith put it", "is what she called it" at an index. */
+function cleft(sentence: Sentence, at: number): Frame | undefined {
+	const isCleft = hasClass(sentence, at, c.passive) && sentence.lexicon.table.cleftWords.includes(tokenAt(sentence, at + 1)?.lower ?? ' ');
+	return isCleft ? subjectFirst(sentence, at + 2) : undefined;
+}
+
+/** "“No,” Smith shrugged.": a verb in the past that ends the sentence, behind a name or pronoun. */
+function unknownVerbLast(sentence: Sentence, at: number): Frame | undefined {
+	const subject = tokenAt(sentence, at - 1)?.kind === 'quotation' ? phraseStartingAt(sentence, at) : undefined;
+	const verb = (subject?.last ?? at) + 1;
+	const isPast = isVerb(sentence, verb) && tokenAt(sentence, verb)?.lower.endsWith('ed') === true;
+	const isLast = (tokenAt(sentence, verb + 1)?.kind ?? 'punctuation') === 'punctuation' && tokenAt(sentence, verb + 1)?.text !== ':';
+	return subject && isPast && isLast && isSomebody(sentence, subject) ? {sentence, subject, cue: verb, strength: 'speech'} : undefined;
 }
 
 /** "Smith and Jones", "the senator and candidate": both parts of a subject that begins at `first`. */
