@@ -192,11 +192,38 @@ function endsFullName(sentence: Sentence, at: number): boolean {
 	return genderOfFirstName(tokenAt(sentence, at)?.text ?? '') === undefined && before?.isCapital === true && !hasClass(sentence, at - 1, c.title | c.determiner);
 }
 
+/** "for" behind an institution's noun ("Centers for Disease Control"), "and" behind that or behind "of" ("Department of Health and Human Services"). */
+function joinsInstitution(sentence: Sentence, index: number): boolean {
+	const {institutionJoints: [first, second], organizations} = sentence.lexicon.table;
+	const lower = tokenAt(sentence, index)?.lower;
+	if (lower === undefined || (lower !== first && lower !== second) || tokenAt(sentence, index)?.isCapital === true || tokenAt(sentence, index + 1)?.isCapital !== true) {
+		return false;
+	}
+
+	let joints = lower === first ? 1 : 0;
+	for (let at = index - 1; at >= Math.max(0, index - longestInstitution); at--) {
+		const token = tokenAt(sentence, at);
+		if (token?.isCapital && organizations.includes(token.lower)) {
+			return joints > 0 && (lower === first ? at === index - 1 : true);
+		}
+
+		const isJoint = token?.lower === first || (token !== undefined && hasClass(sentence, at, c.particle));
+		joints += isJoint ? 1 : 0;
+		if (!token?.isCapital && !isJoint) {
+			return false;
+		}
+	}
+
+	return false;
+}
+
+const longestInstitution = 6;
+
 /** A small word of names: "of", "von", "&"; behind one, an article ("von der"). */
 export function isNameParticle(sentence: Sentence, index: number): boolean {
 	const token = tokenAt(sentence, index);
 	const isArticle = sentence.lexicon.table.particleArticles.includes(token?.lower ?? ' ') && hasClass(sentence, index - 1, c.particle) && !hasClass(sentence, index - 1, c.coordinator);
-	return token?.text === '&' || isArticle || (hasClass(sentence, index, c.particle) && token?.isCapital === false && token.lower !== 'and');
+	return token?.text === '&' || isArticle || joinsInstitution(sentence, index) || (hasClass(sentence, index, c.particle) && token?.isCapital === false && token.lower !== 'and');
 }
 
 /** "on Tuesday Smith": a day before a name is not part of it. */

@@ -114,7 +114,7 @@ const englishWords = {
 	records: ['transcript', 'transcripts', 'audio', 'recording', 'video', 'readout', 'footage', 'report', 'reports', 'excerpts', 'documents'],
 	organizations: words(`university department house party committee team news times post group press council court congress senate america american republican republicans democrat democrats democratic states
 		street school college institute center centre association company corp inc bank ministry agency bureau commission union foundation journal magazine network tv radio church army navy police board office caucus coalition alliance initiative project act convention conference forum authority trust service treasury senate
-		administration campaign government parliament federation league fund society club hospital city county state island river airport qaeda house securities capital holdings partners ventures ltd plc llc`),
+		administration campaign government parliament federation league fund society club hospital city county state island river airport qaeda house centers centre centres securities capital holdings partners ventures ltd plc llc`),
 	relativeComplementizers: ['that'],
 	prepositions: `of in on at by for with from to into onto over under about after before during since until against between among through across toward towards like near without within
 		upon around behind beyond besides despite except inside outside off per via amid amidst amongst alongside above below beneath regarding concerning following including versus vs unlike
@@ -138,7 +138,7 @@ const englishWords = {
 	sourcePhrases: 'according_to per in_the_words_of in_the_eyes_of',
 	sourcePostpositions: '',
 	titles: `mr mrs ms miss mx messrs mp msp mep coun cllr det insp supt pc dci dsi mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three father-of-one father-of-two father-of-three dad-of-two dad-of-three dr drs prof professor sen sens senator senators rep reps representative congressman congresswoman gov governor govs president vice-president vice chancellor premier prime minister minister
-		ministers secretary secretaries judge justice justices chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt adm admiral cmdr commander sir lord lady dame baron baroness rev
+		ministers secretary secretaries secretary-general judge justice justices chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt adm admiral cmdr commander sir lord lady dame baron baroness rev
 		reverend father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh ambassador attorney coach councilman councilwoman treasurer
 		councillor mayor sheriff officer detective inspector superintendent constable commander-in-chief director chairman chairwoman chair spokesman spokeswoman spokesperson speaker leader editor reporter correspondent
 		columnist author actor actress singer economist analyst strategist historian scientist researcher adviser advisor aide candidate nominee governor-elect president-elect manager executive
@@ -193,6 +193,7 @@ const englishWords = {
 	exampleWords: ['such as', 'including', 'like'],
 	textNouns: words('sign signs banner banners poster posters placard placards headline headlines hat hats shirt shirts t-shirt t-shirts sticker stickers caption captions note plaque flag billboard'),
 	cleftWords: ['how', 'what'],
+	institutionJoints: ['for', 'and'],
 	corrections: ['earlier version of this', 'previous version of this', 'story has been updated', 'article has been updated', 'post has been updated', 'story has been corrected', 'article has been corrected'],
 	definiteArticles: ['the'],
 	elisions: [],

@@ -91,6 +91,7 @@ export const german: LanguageTable = {
 	exampleWords: [],
 	textNouns: [],
 	cleftWords: [],
+	institutionJoints: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],

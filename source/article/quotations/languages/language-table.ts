@@ -51,6 +51,8 @@ export type LanguageTable = {
 	textNouns: readonly string[];
 	/** "how", "what" in "is how Smith put it". */
 	cleftWords: readonly string[];
+	/** "for" and "and" in "Centers for Disease Control and Prevention". */
+	institutionJoints: readonly string[];
 	/** "of" in "Jane Roe of Ohio", where it is never part of a person's name. */
 	originWords: readonly string[];
 	/** Prepositions before the title of a programme, a book, a place: "on “Newsnight”". */

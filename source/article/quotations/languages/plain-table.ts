@@ -3,7 +3,7 @@ import {type LanguageTable} from './language-table.js';
 /** What most languages do without; a table states only what it has. */
 export const plainTable = {
 	freeRelatives: [], relativeComplementizers: [], complementPrepositions: [], placingWords: [], records: [], organizations: [], infinitiveMarks: [], agentWords: [],
-	enclitics: [], addressVerbs: [], corrections: [], cleftWords: [], textNouns: [], exampleWords: [], particleArticles: [], standpointWords: [], reportConjunctions: [], thingPronouns: [], groupPronouns: [],
+	enclitics: [], addressVerbs: [], corrections: [], institutionJoints: [], cleftWords: [], textNouns: [], exampleWords: [], particleArticles: [], standpointWords: [], reportConjunctions: [], thingPronouns: [], groupPronouns: [],
 	institutions: [], sayVerbs: [], quantifiers: [], clausePrepositions: [], contentNouns: [], portrayals: [], predicateWords: [],
 	indefiniteArticles: [], originWords: [], soWords: [], quotingVerbs: [],
 	impersonalVerbs: [], impersonalPrepositions: [], definiteArticles: [], titleSuffixes: [], datives: [], elisions: [],

@@ -9,7 +9,7 @@ const smallWords = sourcePhrase | wordClass.determiner | wordClass.pronoun | wor
 /** The tokens of the name in a noun phrase, without titles: of "Adviser Jake Sullivan" the last two; empty for "the spokesman". */
 export function nameTokens(sentence: Sentence, {first, last}: NounPhrase): Token[] {
 	const end = withoutBracket(sentence, first, last);
-	const joint = sentence.tokens.slice(first, end).findIndex(token => (token.classes & wordClass.coordinator) !== 0 && !token.isCapital);
+	const joint = sentence.tokens.slice(first, end).findIndex((token, offset) => (token.classes & wordClass.coordinator) !== 0 && !token.isCapital && !isNameParticle(sentence, first + offset));
 	if (joint !== -1) {
 		const isOne = sentence.tokens.slice(first, first + joint).every(({isCapital}) => !isCapital); // "lawyer and author Jane Roe"
 		return isOne ? nameTokens(sentence, {first: first + joint + 1, last: end}) : joinedNames(sentence, first, end);

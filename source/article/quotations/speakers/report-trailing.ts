@@ -33,6 +33,26 @@ function mayFollow({sentence, subject, cue = 0}: Frame): boolean {
 	return sentence.lexicon.table.verbSecond || takesNoObject || isSomebody(sentence, subject);
 }
 
+/** "prosecutors say" in "“It is done,” Smith wrote to a friend, prosecutors say.": the clause that closes the sentence says all of it. */
+export function closingReport({sentence, subject, cue = 0}: Frame): Frame | undefined {
+	const from = Math.max(cue, subject.last) + 1;
+	for (let at = from; at < Math.min(sentence.tokens.length, from + closingReach); at++) {
+		if (tokenAt(sentence, at)?.kind === 'quotation') {
+			return undefined;
+		}
+
+		const frame = isComma(sentence, at) && !hasClass(sentence, at + 1, c.relative | c.coordinator | c.subordinator) ? subjectFirst(sentence, at + 1) : undefined;
+		const end = frame && tokenAt(sentence, (frame.cue ?? 0) + 1);
+		if (frame && frame.strength === 'speech' && (!end || /^[.!?]$/u.test(end.text))) {
+			return frame;
+		}
+	}
+
+	return undefined;
+}
+
+const closingReach = 16;
+
 /** What stands in brackets reports nothing outside them. */
 function behindBracket(sentence: Sentence, open: number): number {
 	if (tokenAt(sentence, open)?.text !== '(') {

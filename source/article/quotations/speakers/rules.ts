@@ -8,7 +8,7 @@ import {type Frame} from './frames.js';
 import {announcedBefore, labelBefore, signatureAfter} from './labels.js';
 import {reportAfter, soBefore} from './report-after.js';
 import {reportBefore, reportClosing} from './report-before.js';
-import {hasNoComplement, reportTrailing} from './report-trailing.js';
+import {closingReport, hasNoComplement, reportTrailing} from './report-trailing.js';
 import {ownerOf} from './report-noun.js';
 import {outerSource, sourceAround} from './source-phrases.js';
 import {standpoint} from './standpoint.js';
@@ -80,7 +80,8 @@ function openingReport({sentence, index}: Placed): Frame | undefined {
 
 function clauseBehind(placed: Placed, text: string): Frame | undefined {
 	const frame = reportAfter(placed.sentence, placed.index);
-	return isBesideClause(placed, text) || (frame && isBareReport(placed, text, frame)) ? frame : undefined;
+	const isReport = isBesideClause(placed, text) || (frame && isBareReport(placed, text, frame));
+	return frame && isReport ? closingReport(frame) ?? frame : undefined;
 }
 
 /** "“The talks went on until late in the night” Smith said.": the comma was forgotten, and the clause has no words of its own. */
