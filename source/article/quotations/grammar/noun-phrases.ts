@@ -194,7 +194,8 @@ function endsFullName(sentence: Sentence, at: number): boolean {
 
 /** "for" behind an institution's noun ("Centers for Disease Control"), "and" behind that or behind "of" ("Department of Health and Human Services"). */
 function joinsInstitution(sentence: Sentence, index: number): boolean {
-	const {institutionJoints: [first, second], organizations} = sentence.lexicon.table;
+	const {institutionJoints, organizations} = sentence.lexicon.table;
+	const [first, second] = institutionJoints;
 	const lower = tokenAt(sentence, index)?.lower;
 	if (lower === undefined || (lower !== first && lower !== second) || tokenAt(sentence, index)?.isCapital === true || tokenAt(sentence, index + 1)?.isCapital !== true) {
 		return false;

@@ -43,7 +43,7 @@ export function closingReport({sentence, subject, cue = 0}: Frame): Frame | unde
 
 		const frame = isComma(sentence, at) && !hasClass(sentence, at + 1, c.relative | c.coordinator | c.subordinator) ? subjectFirst(sentence, at + 1) : undefined;
 		const end = frame && tokenAt(sentence, (frame.cue ?? 0) + 1);
-		if (frame && frame.strength === 'speech' && (!end || /^[.!?]$/u.test(end.text))) {
+		if (frame?.strength === 'speech' && (!end || /^[.!?]$/u.test(end.text))) {
 			return frame;
 		}
 	}
