@@ -41,7 +41,7 @@ export function isNameLike(sentence: Sentence, index: number): boolean {
 /** A word that acts as a verb here: listed, or in -ed behind no article; never one with an article or a possessive before it. */
 export function isVerb(sentence: Sentence, index: number): boolean {
 	const token = sentence.tokens[index];
-	if (token?.kind !== 'word' || (token.isCapital && !sentence.isTitleCase && (index > 0 || isFirstName(sentence)))) {
+	if (token?.kind !== 'word' || (token.isCapital && !sentence.isTitleCase && (index > 0 || opensWithName(sentence)))) {
 		return false;
 	}
 
@@ -49,7 +49,7 @@ export function isVerb(sentence: Sentence, index: number): boolean {
 }
 
 /** "Bill Smith left": a verb without an ending that opens the sentence before another capital is a name. */
-function isFirstName(sentence: Sentence): boolean {
+function opensWithName(sentence: Sentence): boolean {
 	const next = tokenAt(sentence, 1);
 	return hasClass(sentence, 0, c.bare) && next?.kind === 'word' && next.isCapital;
 }
@@ -195,24 +195,28 @@ function endsFullName(sentence: Sentence, at: number): boolean {
 /** "for" behind an institution's noun ("Centers for Disease Control"), "and" behind that or behind "of" ("Department of Health and Human Services"). */
 function joinsInstitution(sentence: Sentence, index: number): boolean {
 	const {institutionJoints, organizations} = sentence.lexicon.table;
-	const [first, second] = institutionJoints;
-	const lower = tokenAt(sentence, index)?.lower;
-	if (lower === undefined || (lower !== first && lower !== second) || tokenAt(sentence, index)?.isCapital === true || tokenAt(sentence, index + 1)?.isCapital !== true) {
+	const isJoint = (at: number) => institutionJoints.includes(tokenAt(sentence, at)?.lower ?? ' ') && tokenAt(sentence, at)?.isCapital === false;
+	const isInstitution = (at: number) => tokenAt(sentence, at)?.isCapital === true && organizations.includes(tokenAt(sentence, at)?.lower ?? ' ');
+	if (!isJoint(index) || tokenAt(sentence, index + 1)?.isCapital !== true) {
 		return false;
 	}
 
-	let joints = lower === first ? 1 : 0;
+	if (!hasClass(sentence, index, c.coordinator)) {
+		return isInstitution(index - 1);
+	}
+
+	let isCompleted = false;
 	for (let at = index - 1; at >= Math.max(0, index - longestInstitution); at--) {
-		const token = tokenAt(sentence, at);
-		if (token?.isCapital && organizations.includes(token.lower)) {
-			return joints > 0 && (lower === first ? at === index - 1 : true);
+		if (isInstitution(at)) {
+			return isCompleted;
 		}
 
-		const isJoint = token?.lower === first || (token !== undefined && hasClass(sentence, at, c.particle));
-		joints += isJoint ? 1 : 0;
-		if (!token?.isCapital && !isJoint) {
+		const isComplement = hasClass(sentence, at, c.particle) || (isJoint(at) && !hasClass(sentence, at, c.coordinator));
+		if (!isComplement && tokenAt(sentence, at)?.isCapital !== true) {
 			return false;
 		}
+
+		isCompleted ||= isComplement;
 	}
 
 	return false;

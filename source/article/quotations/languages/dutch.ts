@@ -16,7 +16,6 @@ export const dutch: LanguageTable = {
 	placingWords: ['in', 'op', 'van', 'bij', 'uit', 'en', 'de', 'het'],
 	indefiniteArticles: ['een', 'enkele'],
 	predicateWords: ['als'],
-	sayVerbs: ['zei', 'zegt', 'aldus'],
 	reportConjunctions: ['zoals'],
 	standpointWords: ['voor'],
 	corrections: ['eerdere versie van dit', 'vorige versie van dit'],

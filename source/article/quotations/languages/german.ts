@@ -1,7 +1,9 @@
 import {type LanguageTable} from './language-table.js';
+import {plainTable} from './plain-table.js';
 
 /** German: nouns are capitalised, the verb stands second or last. */
 export const german: LanguageTable = {
+	...plainTable,
 	code: 'de',
 	signature: 'der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch nach wurde hat werden aus bei sind einer um am sei wie oder über',
 	determiners: `der die das den dem des ein eine einen einem eines einer dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige manche alle beide beiden zwei drei vier fünf
@@ -73,25 +75,13 @@ export const german: LanguageTable = {
 	quotingVerbs: ['zitiert', 'zitierte', 'zitierten', 'zitieren'],
 	impersonalVerbs: ['heißt', 'hieß', 'heiße', 'geheißen'],
 	impersonalPrepositions: ['in', 'im', 'aus', 'bei', 'beim', 'von', 'vom', 'auf', 'seitens'],
-	originWords: [],
 	indefiniteArticles: ['ein', 'eine', 'einer', 'einige', 'mehrere', 'viele'],
 	predicateWords: ['als'],
 	portrayals: ['bezeichnung', 'darstellung', 'beschreibung'],
 	contentNouns: ['motto', 'parole', 'slogan', 'antwort', 'worte', 'frage', 'fazit', 'kommentar'],
-	clausePrepositions: [],
-	quantifiers: [],
-	sayVerbs: [],
-	thingPronouns: [],
-	groupPronouns: [],
-	institutions: [],
 	reportConjunctions: ['wie'],
 	standpointWords: ['für'],
 	particleArticles: ['der'],
-	enclitics: [],
-	exampleWords: [],
-	textNouns: [],
-	cleftWords: [],
-	institutionJoints: [],
 	corrections: ['früheren version dieses', 'frühere version dieses', 'früheren fassung dieses', 'frühere fassung dieses', 'ersten fassung dieses', 'artikel wurde aktualisiert'],
 	definiteArticles: ['der', 'die'],
 	elisions: [],
@@ -101,8 +91,6 @@ export const german: LanguageTable = {
 		'lehrerin', 'inhaber', 'inhaberin', 'betreiber', 'betreiberin', 'moderator', 'moderatorin', 'spieler', 'spielerin', 'schauspieler', 'schauspielerin', 'sänger', 'sängerin', 'autor', 'autorin', 'aktivist', 'aktivistin', 'mitarbeiter', 'mitarbeiterin', 'intellektuelle', 'richter', 'richterin', 'senator', 'senatorin', 'kommissar', 'kommissarin', 'botschafter', 'manager'],
 	datives: ['dem', 'einem', 'den', 'denen', 'ihm', 'ihnen', 'diesem', 'seinem', 'ihrem'],
 	opensSpeechWithDash: false,
-	dropsSubjects: false,
-	hasIncises: false,
 	capitalisesNouns: true,
 	verbSecond: true,
 };

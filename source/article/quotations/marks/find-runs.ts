@@ -16,7 +16,7 @@ export function findRuns({text, lines, lexicon, blocks}: {text: string; lines: r
 	const isOther = (line: number) => dialogue.has(line) || transcript.has(line) || quoted.has(line);
 	const isSingle = singleMarkLines(text, lines);
 	const isReport = (words: string) => words.split(/\s+/u).some(word => (lexicon.classesOf(word.toLowerCase()) & wordClass.speech) !== 0);
-	const marked = pairMarks(text, lines, line => ({singles: isSingle(line), isSkipped: isOther(line), isReport}));
+	const marked = pairMarks({text, lines, isReport}, line => ({singles: isSingle(line), isSkipped: isOther(line)}));
 	const byLine = Map.groupBy(marked, ({line}) => line);
 
 	return lines.flatMap((line, index) => {

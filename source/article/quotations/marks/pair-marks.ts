@@ -24,24 +24,29 @@ export type PairOptions = {
 	singles: boolean;
 	/** True for lines that quote without marks. */
 	isSkipped: boolean;
-	/** Whether a few words are a clause like "he said". */
-	isReport: (words: string) => boolean;
 };
 
+/** Whether a few words are a clause like "he said". */
+type IsReport = (words: string) => boolean;
+
 /** Pairs the quotation marks of every line; nested marks belong to the run around them. Linear in the text. */
-export function pairMarks(text: string, lines: readonly Line[], optionsOf: (line: number) => PairOptions): MarkedRun[] {
+export function pairMarks({text, lines, isReport}: {text: string; lines: readonly Line[]; isReport: IsReport}, optionsOf: (line: number) => PairOptions): MarkedRun[] {
 	const runs: MarkedRun[] = [];
 	let open: MarkedRun | undefined;
 	for (const [line, range] of lines.entries()) {
 		const options = optionsOf(line);
 		const marks = options.isSkipped ? [] : findMarks(text, range, options);
-		const found = pairLine({text, range, line, isReport: options.isReport}, withoutStray(marks, text));
+		const found = pairLine({text, range, line, isReport}, withoutStray(marks, text));
 		const first = found[0];
 		if (open && first?.start === range.start && first.opener === open.opener) {
 			first.continues = true;
 		}
 
-		runs.push(...found.filter(run => !isStageDirection(text, run)));
+		for (const run of found) { // a line may hold more runs than a call takes arguments
+			if (!isStageDirection(text, run)) {
+				runs.push(run);
+			}
+		}
 
 		open = found.at(-1);
 		open = open && !open.closed ? open : undefined;
@@ -57,7 +62,7 @@ function isStageDirection(text: string, {start, end}: MarkedRun): boolean {
 
 const longestDirection = 80;
 
-function pairLine({text, range, line, isReport}: {text: string; range: Line; line: number; isReport: PairOptions['isReport']}, marks: readonly Mark[]): MarkedRun[] {
+function pairLine({text, range, line, isReport}: {text: string; range: Line; line: number; isReport: IsReport}, marks: readonly Mark[]): MarkedRun[] {
 	const runs: MarkedRun[] = [];
 	let index = 0;
 	let mayOpenAlone = true; // where nothing closed one such mark, nothing closes those behind it
@@ -90,7 +95,7 @@ function endOfMark(mark: Mark | undefined): number {
 }
 
 /** Where a run ends that lacks its closing mark, before the mark that opens the next one: "“We start at dawn, he said, “and stop at dusk.”" */
-function endBefore(text: string, {start, end}: {start: number; end: number}, isReport: PairOptions['isReport']): number {
+function endBefore(text: string, {start, end}: {start: number; end: number}, isReport: IsReport): number {
 	const words = text.slice(start, end).trimEnd();
 	const comma = words.lastIndexOf(',', words.length - 2);
 	const hasReport = comma > 0 && words.length - comma < longestReport && /[,:]$/u.test(words) && isReport(words.slice(comma + 1, -1).trim());

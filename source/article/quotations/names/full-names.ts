@@ -56,7 +56,7 @@ export function fullName(words: readonly string[], book: NameBook, gender?: Gend
 	for (const [name, count] of names) {
 		const known = genderOfFirstName(name.split(' ', 1)[0] ?? '');
 		const agrees = !gender || !known || gender === known;
-		const weight = count + (known ? 0.5 : 0); // "Susan Sarandon" rather than "Prizewinner Sarandon"
+		const weight = count + (known ? 0.5 : 0); // "Susan Roe" rather than "Prizewinner Roe"
 		if (!(agrees && weight > most)) {
 			continue;
 		}

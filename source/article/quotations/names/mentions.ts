@@ -22,8 +22,17 @@ export type Mention = NounPhrase & {
 	reports: boolean;
 };
 
+/** The mentions of a sentence; they are asked for full names and again for pronouns. */
+const mentionsOf = new WeakMap<Sentence, readonly Mention[]>();
+
 /** The names of a sentence, in order. */
-export function mentionsIn(sentence: Sentence): Mention[] {
+export function mentionsIn(sentence: Sentence): readonly Mention[] {
+	const mentions = mentionsOf.get(sentence) ?? readMentions(sentence);
+	mentionsOf.set(sentence, mentions);
+	return mentions;
+}
+
+function readMentions(sentence: Sentence): Mention[] {
 	const mentions: Mention[] = [];
 	const subject = subjectName(sentence);
 	for (let at = 0; at < sentence.tokens.length; at++) {

@@ -8,15 +8,17 @@ import {fullName, type NameBook} from './full-names.js';
 import {genderOfTitles} from './gender.js';
 import {resolveInstitutions} from './institutions.js';
 import {nameTokens} from './name-parts.js';
-import {type PronounNames, resolvePronouns} from './pronouns.js';
+import {resolvePronouns} from './pronouns.js';
 
 /** Who is who in an article: its full names, whom pronouns and offices stand for, and what "it" is. */
-export type People = {book: NameBook; pronouns: PronounNames; institutions: PronounNames};
+export type People = {book: NameBook; meant: (sentence: Sentence, token: number) => string | undefined};
 
 /** Reads the people of a text whose quotations were found. */
 export function readPeople(text: string, sentences: readonly Sentence[], {findings, book}: {findings: readonly Finding[]; book: NameBook}): People {
 	const speaking = speakingTokens(findings);
-	return {book, pronouns: resolvePronouns({sentences, speaking, book}), institutions: resolveInstitutions({text, sentences, speaking, book})};
+	const pronouns = resolvePronouns({sentences, speaking, book});
+	const institutions = resolveInstitutions({text, sentences, speaking, book});
+	return {book, meant: (sentence, token) => pronouns.get(sentence)?.get(token) ?? institutions.get(sentence)?.get(token)};
 }
 
 /** The subjects of the reporting clauses, by sentence. */
@@ -36,10 +38,10 @@ function speakingTokens(findings: readonly Finding[]): Map<Sentence, Set<number>
 }
 
 /** The speaker of a reporting clause: the name as resolved, the mention as written; nobody where a dropped subject means nobody. */
-export function speakerOf(text: string, {sentence, subject, pronoun, cue, isDropped}: Frame, {book, pronouns, institutions}: People): Speaker | undefined {
+export function speakerOf(text: string, {sentence, subject, pronoun, cue, isDropped}: Frame, {book, meant}: People): Speaker | undefined {
 	if (isDropped) {
 		const verb = tokenAt(sentence, subject.first);
-		const name = pronouns.get(sentence)?.get(subject.first);
+		const name = meant(sentence, subject.first);
 		return name === undefined || !verb ? undefined : {name, mention: '', start: verb.start, end: verb.start, cue: verb.text};
 	}
 
@@ -48,9 +50,8 @@ export function speakerOf(text: string, {sentence, subject, pronoun, cue, isDrop
 	const name = nameTokens(sentence, naming).map(token => token.text);
 	const gender = genderOfTitles(sentence.tokens.slice(naming.first, naming.last + 1));
 	const cueToken = cue === undefined ? undefined : tokenAt(sentence, cue);
-	const resolved = pronouns.get(sentence)?.get(subject.first) ?? institutions.get(sentence)?.get(subject.first);
 	return {
-		name: name.length > 0 ? fullName(name, book, gender) : resolved ?? withoutMarks(textOf(text, sentence, mention)),
+		name: name.length > 0 ? fullName(name, book, gender) : meant(sentence, subject.first) ?? withoutMarks(textOf(text, sentence, mention)),
 		mention: textOf(text, sentence, place),
 		start: tokenAt(sentence, place.first)?.start ?? 0,
 		end: tokenAt(sentence, place.last)?.end ?? 0,

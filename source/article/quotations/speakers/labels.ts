@@ -4,7 +4,7 @@ import {type Sentence} from '../grammar/sentences.js';
 import {firstPhrase} from '../grammar/clauses.js';
 import {verbSecondSubject} from '../grammar/verb-second.js';
 import {type Frame} from './frames.js';
-import {ownerOf} from './report-noun.js';
+import {ownerIn} from './report-noun.js';
 
 /** "Smith: “...” and “...”" at the start of a sentence, and the words of a headline behind a colon. */
 export function labelBefore(sentence: Sentence, quotation: number): Frame | undefined {
@@ -58,11 +58,6 @@ function isLooseWord(sentence: Sentence, {first, last}: NounPhrase): boolean {
 function firstVerb(sentence: Sentence, quotation: number): number | undefined {
 	const at = sentence.tokens.slice(0, Math.min(quotation, 30)).findIndex((_, index) => index > 0 && (isVerb(sentence, index) || hasClass(sentence, index, wordClass.auxiliary)));
 	return at === -1 ? undefined : at;
-}
-
-/** "Smith" in "Smith's motto". */
-function ownerIn(sentence: Sentence, {last}: NounPhrase): NounPhrase | undefined {
-	return hasClass(sentence, last, wordClass.utterance) ? ownerOf(sentence, last) : undefined;
 }
 
 /** "“...” — Jane Smith" at the end of a line. */

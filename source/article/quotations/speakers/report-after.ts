@@ -89,7 +89,7 @@ export function verbFirst(sentence: Sentence, from: number): Frame | undefined {
 
 	const {impersonalVerbs, quotingVerbs, verbSecond} = sentence.lexicon.table;
 	const isOdd = verbSecond && [...impersonalVerbs, ...quotingVerbs].includes(tokenAt(sentence, at)?.lower ?? ' ');
-	const subject = isOdd ? subjectBefore(sentence, at) : withPartner(sentence, asSubject(sentence, subjectAfter(sentence, at)));
+	const subject = isOdd ? subjectBefore(sentence, at) : withJoined(sentence, asSubject(sentence, subjectAfter(sentence, at)));
 	return subject ? {sentence, subject, cue: at, strength: hasClass(sentence, at, c.speech) ? 'speech' : 'opinion'} : droppedSubject(sentence, at);
 }
 
@@ -100,7 +100,7 @@ function asSubject(sentence: Sentence, subject: NounPhrase | undefined): NounPhr
 }
 
 /** "said Smith and Jones", "said lawyer and author Jane Smith": what "and" joins to the subject, where the clause ends with it. */
-function withPartner(sentence: Sentence, subject: NounPhrase | undefined): NounPhrase | undefined {
+function withJoined(sentence: Sentence, subject: NounPhrase | undefined): NounPhrase | undefined {
 	const partner = subject && hasClass(sentence, subject.last + 1, c.coordinator) ? phraseStartingAt(sentence, subject.last + 2) : undefined;
 	if (!subject || !partner || !tokenAt(sentence, partner.last)?.isCapital) {
 		return subject;

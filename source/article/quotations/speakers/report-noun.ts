@@ -61,8 +61,13 @@ function isStated(sentence: Sentence, noun: number, quotation: number): boolean 
 	return isContent && hasClass(sentence, noun + 1, c.passive) && behind === quotation;
 }
 
+/** "Smith" in "Smith's motto": whose words a phrase is about. */
+export function ownerIn(sentence: Sentence, {last}: NounPhrase): NounPhrase | undefined {
+	return hasClass(sentence, last, c.utterance) ? ownerOf(sentence, last) : undefined;
+}
+
 /** "Smith" in "Smith's first claim", "his" in "his claim". */
-export function ownerOf(sentence: Sentence, noun: number): NounPhrase | undefined {
+function ownerOf(sentence: Sentence, noun: number): NounPhrase | undefined {
 	for (let before = noun - 1; before >= Math.max(0, noun - 4); before--) {
 		if (hasClass(sentence, before, c.possessive)) {
 			return {first: before, last: before};

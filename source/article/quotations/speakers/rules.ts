@@ -9,7 +9,7 @@ import {announcedBefore, labelBefore, signatureAfter} from './labels.js';
 import {reportAfter, soBefore} from './report-after.js';
 import {reportBefore, reportClosing} from './report-before.js';
 import {closingReport, hasNoComplement, reportTrailing} from './report-trailing.js';
-import {ownerOf} from './report-noun.js';
+import {ownerIn} from './report-noun.js';
 import {outerSource, sourceAround} from './source-phrases.js';
 import {standpoint} from './standpoint.js';
 
@@ -111,6 +111,5 @@ function speechBefore({sentence, index}: Placed): Frame | undefined {
 /** Without a reporting verb: the subject of the clause. */
 export function weakSubject(sentence: Sentence, index: number): Frame | undefined {
 	const phrase = clauseSubject(sentence, index);
-	const subject = phrase && (hasClass(sentence, phrase.last, wordClass.utterance) ? ownerOf(sentence, phrase.last) : undefined); // "Smith's verdict?"
-	return phrase && {sentence, subject: subject ?? phrase, strength: 'weak'};
+	return phrase && {sentence, subject: ownerIn(sentence, phrase) ?? phrase, strength: 'weak'};
 }
