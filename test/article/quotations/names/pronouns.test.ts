@@ -44,5 +44,5 @@ test('those somebody has are not he or she; what somebody says is', t => {
 });
 
 test('the name in an apposition is the subject that a pronoun means', t => {
-	checkNames(t, 'en', [['Ms. Roe’s campaign chairman, Paul Moor, shrugged off the vote. He called it “a hiccup.”', 'Paul Moor']]);
+	checkNames(t, 'en', [['Ms. Roe’s wine merchant, Paul Moor, lost a bottle. He called it “a small grief.”', 'Paul Moor']]);
 });

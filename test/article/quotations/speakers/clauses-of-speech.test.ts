@@ -40,18 +40,18 @@ test('a year in a date is nobody', t => {
 });
 
 test('who is named between commas inside a clause says all of it', t => {
-	checkNames(t, 'en', [['The ferry line, Marta Voss said, called the delay “a triumph of planning.”', 'Marta Voss']]);
+	checkNames(t, 'en', [['The tram company, Marta Voss said, thought the fare “terribly fair.”', 'Marta Voss']]);
 });
 
 test('"to which" and "in which" begin a clause of their own', t => {
 	checkNames(t, 'en', [
-		['Hanna Prior said that experts had praised her plan, to which Owen Pike replied: “Name one.”', 'Owen Pike'],
-		['The club has bristled at remarks, including one in May in which Owen Pike stated that the club is “rather new.”', 'Owen Pike'],
+		['Hanna Prior said that bakers had liked her oven, to which Owen Pike replied: “Name one.”', 'Owen Pike'],
+		['The choir has grumbled at reviews, including one in which Owen Pike stated that the altos are “mostly asleep.”', 'Owen Pike'],
 	]);
 });
 
 test('"they" and "it" in between do not take over from who talked', t => {
-	checkNames(t, 'en', [['“Those are small towns,” Hanna Prior said. They also lie far apart. “That is a hard place to sell boats.”', 'Hanna Prior', 'Hanna Prior']]);
+	checkNames(t, 'en', [['“The geese came back,” Hanna Prior said. They also ate the lawn. “Nobody minded much.”', 'Hanna Prior', 'Hanna Prior']]);
 });
 
 test('a broken quotation goes on behind whatever its speaker does', t => {

@@ -25,7 +25,7 @@ test('what a motto or an answer is', t => {
 
 test('remarks that a verb dismisses are not what it dismisses them as', t => {
 	checkNames(t, 'en', [
-		['The chairman, Owen Pike, dismissed criticism of Ms. Voss’s comments about the port as “idle talk.”', 'Owen Pike'],
+		['The cook, Owen Pike, mocked praise of Ms. Voss’s comments on the cellar as “cork talk.”', 'Owen Pike'],
 		['The board heard Marta Voss’s description of the port as “a leaky tub.”', 'Marta Voss'],
 	]);
 });

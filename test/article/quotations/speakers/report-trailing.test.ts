@@ -13,6 +13,6 @@ test('as somebody said, behind the words', t => {
 test('what is posted or tweeted is no speaker', t => {
 	checkNames(t, 'en', [
 		['The yard said it “does not comment on others,” while Seaway’s founder, Lucia Conti, posted a picture of a storm.', 'The yard'],
-		['Owen Pike (Ind.), a farmer who has made roofs the point of his life, tweeted a warning. “Remember this in May.”', 'Owen Pike'],
+		['Owen Pike (Ind.), a grocer who has made stairs the point of his year, tweeted a riddle. “Count the steps twice.”', 'Owen Pike'],
 	]);
 });

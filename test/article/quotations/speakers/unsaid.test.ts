@@ -18,7 +18,7 @@ test('words with a year in brackets are a work, unless somebody says them', t =>
 test('a note that corrects the article quotes nobody', t => {
 	checkNames(t, 'en', [
 		['An earlier version of this article misstated when the “long drought” ended.'],
-		['This story has been updated to note that the mayor posted the “harbour list” on her page.'],
+		['This article has been updated: the choir met in the “Blue Barn” and not in the mill.'],
 	]);
 	checkNames(t, 'de', [['In einer früheren Version dieses Artikels stand „der alte Hafen“.']]);
 });
